@@ -25,9 +25,11 @@ _ONE_OF_A_PLACE = (  # the City of Missoula
     r"|bank|society|board|office|friends) of \w"
 )
 _ONE_OF_ITS_KIND = (  # the Wellcome Trust; not St Mary's Trust
-    r"(?i)(?!(?:the|an?|my|your|his|her|their|our) )[^'\u2019]* (?:program(?:me)?|foundation|fund"
-    r"|trust|department|team|office|committee|association|society|institute|scheme)$"
+    r"(?i)(?!(?:the|an?|my|your|his|her|their|our|st|saint|\w+['\u2019]s) ).* (?:program(?:me)?"
+    r"|foundation|fund|trust|department|team|office|committee|association|society|institute|scheme"
+    r"|network|circle|group|hub|service|project|partnership|bureau|federation|collective)$"
 )
+_NO_NAME_YET = r"^The (?=\w)|^(?:Your|My) (?=[a-z]|[A-Z]{2,}\b)"  # your GP; not Your Story
 _WHOSE_OFFICE = r" \(|, | (?:of|at|from|for|c/o|[-\u2013\u2014]) "  # Anita Rao, Hospice Shops
 
 
@@ -46,4 +48,4 @@ def within_a_sentence(name: str) -> str:
     """A name with the article that one says before it, and that without a capital."""
     who = re.split(_WHOSE_OFFICE, name)[0]
     bare = re.match(_ONE_OF_A_PLACE, name) or re.match(_ONE_OF_ITS_KIND, who)
-    return f"the {name}" if bare else re.sub(r"^The (?=\w)", "the ", name)
+    return f"the {name}" if bare else re.sub(_NO_NAME_YET, lambda found: found[0].lower(), name)

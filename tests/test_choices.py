@@ -193,7 +193,7 @@ def test_what_the_end_brings_is_told_in_the_note(changes: Changes, said: str) ->
         (None, "Money is settled the way our agreement says."),
         (
             "The last two invoices are to be paid by May 1.",
-            "by our agreement. The last two invoices are to be paid by May 1.",
+            "Here's how the money is settled. The last two invoices are to be paid by May 1.",
         ),
     ],
 )

@@ -78,14 +78,14 @@ def test_r38_r43_who_goes_on_with_the_client_comes_before_what_happens_next(way:
 def test_r38_several_who_can_go_on_are_all_named_and_stand_first_in_the_note() -> None:
     options = [LIST, COACH, {**COACH, "name": "Ida Lund"}]
     made = leave({"referral.options": options})
-    assert "there are Sam Odell and Ida Lund." in made.heard
+    assert "there's Sam Odell and Ida Lund." in made.heard
     assert in_order(made.n.text, "Sam Odell", "Ida Lund", "The list of the county")
 
 
 @pytest.mark.parametrize("options", [[LIST], OPTIONS], ids=["lists", "others"])
 def test_nobody_is_named_to_go_on_who_does_not_coach(options: list[Changes]) -> None:
     made = leave({"referral.options": options})
-    assert re.search("someone to turn to, (I've made you a page|there are Tomasz Reed)", made.heard)
+    assert re.search("someone to turn to, (I've made you a page|there's Tomasz Reed)", made.heard)
     assert "If you'd like someone to turn to" in made.n.headings
     assert not re.search("go on with someone|take over", made.heard)
     assert "who could take over" not in made.n.text

@@ -121,8 +121,8 @@ def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:
 
 def test_no_connection_is_said_once_where_the_coach_has_none_with_anybody() -> None:
     assert part().n.text.count("I have no connection with") == 1
-    assert "I have no connection with anyone in this list." in part().n.text
-    assert "anyone in this list." not in beyond_scope().n.text
+    assert "I have no connection with anyone on this list." in part().n.text
+    assert "anyone on this list." not in beyond_scope().n.text
 
 
 def test_r38_nothing_is_shared_without_the_clients_permission() -> None:
@@ -131,7 +131,7 @@ def test_r38_nothing_is_shared_without_the_clients_permission() -> None:
     assert "I may take it back at any time." in unshared
     shared = beyond_scope(CONSENT).n.text
     assert (
-        "You gave me written permission on 10 May 2026 to tell Tomasz Reed this, and nothing more: "
+        "You gave me written permission on 10 May 2026 to pass on just this to Tomasz Reed: "
         "your name and your email address. The purpose: a first call. The permission ends on "
         "31 May 2026, and you may take it back at any time."
     ) in shared
@@ -184,7 +184,7 @@ def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
 def test_r45_faith_is_in_letter_and_note_only_for_one_who_shares_it() -> None:
     shared = willing()
     assert shared.l.in_style("Closing") == ["With every blessing,"]
-    assert "When I bring this before God in quiet, which first step do I sense?" in shared.n.text
+    assert "When I bring this to God in prayer, which first step comes to mind?" in shared.n.text
     for changes in (NEUTRAL, {"client.shares_faith": "unknown"}, {"client.shares_faith": "no"}):
         papers = willing(changes)
         assert papers.l.in_style("Closing") == ["With warm wishes,"]

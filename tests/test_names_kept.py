@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from variants import Changes, willing
+from variants import Changes, leave, willing
 
 
 def seen_by(sign: str, **more: str) -> Changes:
@@ -54,3 +54,10 @@ def test_what_is_no_name_is_said_as_before_and_a_clause_has_no_article(
     sign: str, said: str
 ) -> None:
     assert f"How we'll both know: {said}" in willing(seen_by(sign)).s.text
+
+
+def test_an_address_in_small_letters_takes_no_capital_from_the_name() -> None:
+    company = {"who": "payer", "name": "Aireborough Works", "email": "pay@aireborough.example"}
+    made = leave({"door.once": "Aireborough pays for coaching again", "others": [company]})
+    assert "Once Aireborough pays for coaching again" in made.l.text
+    assert "once Aireborough pays for coaching again" in made.s.text

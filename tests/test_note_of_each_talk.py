@@ -139,7 +139,7 @@ def test_r38_where_nobody_says_what_ties_the_coach_to_it_no_paper_does(
         for number, how in enumerate(known)
     ]
     papers = willing({"referral.options": options, "referral.need": "a hand with the plan"})
-    assert "anyone in this list" not in papers.n.text
+    assert "anyone on this list" not in papers.n.text
     assert papers.n.text.count("No connection with me.") == known.count("none")
     for words in ("My connection", "Already known to you", "Introduce me to"):
         assert words not in papers.n.text
@@ -159,7 +159,7 @@ def test_r38_where_nobody_says_what_ties_the_coach_to_it_no_paper_does(
         ),
         (
             {"reason.kind": "funding ended", "door.not_before": None},
-            "The decision to end our coaching isn't mine, and you've done nothing wrong.",
+            "The decision to end our coaching wasn't mine, and you've done nothing wrong.",
         ),
     ],
     ids=["relocation", "mistake", "conflict", "payer"],

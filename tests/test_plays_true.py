@@ -36,7 +36,7 @@ def test_names_of_the_case_have_their_capital_and_so_has_what_begins() -> None:
 @pytest.mark.parametrize("example", ["part", "leave", "complete", "beyond-scope", "accept"])
 def test_the_last_talk_that_is_offered_stands_in_the_message_of_any_talk(example: str) -> None:
     said = papers(example, {**EMAIL, "meeting.last_offer": OFFER}).s.text
-    assert "by phone (call 555 0142)" in said
+    assert "for a phone call (call 555 0142)" in said
     left_to_choose = example == "accept"
     assert ("If you'd like us to talk once more, I've kept" in said) == left_to_choose
     assert ("I'd like us to talk once more." in said) != left_to_choose

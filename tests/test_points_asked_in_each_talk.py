@@ -39,7 +39,7 @@ LAST = {
 }
 WAY_BACK = {
     "ask": ask_passages.DELIGHTED,
-    "part": part_passages.WHEN_DONE,
+    "part": part_passages.WHEN_IT_SUITS,
     "refer": refer_passages.TAKE_IT_UP,
     "leave": "I'd gladly work with you again",
     "complete": complete_passages.NEW_SEASON,

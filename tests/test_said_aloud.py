@@ -155,7 +155,7 @@ def test_what_would_be_passed_on_is_said_and_not_left_to_a_page_that_comes_later
     }  # fmt: skip
     asked = {**ONE, "referral.share": "name and contact", "referral.consent": consent}
     made = leave({**asked, "allow": [{"rule": "consent-on-the-day", "why": "Asked there."}]})
-    what = "I'll tell Paula Reyes this, and nothing else: your name and your goals."
+    what = "I'll pass on just this to Paula Reyes: your name and your goals."
     assert f"If you agree, {what} A no is fine, too." in made.heard
     assert "your goals. This is so she can call you. The permission" in made.n.text
     own = {**consent, "purpose": "an easy start"}

@@ -34,13 +34,16 @@ def test_silence_and_hope_that_the_case_speaks_of_are_not_said_beside_it() -> No
     heard = part({**UNREACHED, **said}).heard
     assert "I haven't heard back" not in heard
     assert "I hope you're all right" not in heard
-    assert "I haven't heard from you since August. I tried by phone on September 10" in heard
+    assert (
+        "I haven't heard from you since August. I tried to reach you by phone on September 10"
+        in heard
+    )
 
 
 def test_a_condition_to_get_in_touch_needs_no_word_that_it_is_done() -> None:
     conditions = [{"do": "drop me a line, two words are enough", "seen_by": "my inbox"}]
     made = part({"door.conditions": conditions})
-    assert "When that's done, I'd be glad to begin again." in made.heard
+    assert "If that works for you, I'd be glad to begin again." in made.heard
     assert "How I'll know: my inbox" in made.s.text
     assert "(how I'd know: my inbox)" in made.l.text
 
@@ -100,4 +103,4 @@ def test_a_time_of_day_that_suits_is_no_rule_for_every_day() -> None:
         {"do": "Settle the account"},
     ]
     heard = part({"door.conditions": conditions}).heard
-    assert "When that's done, I'd be glad to begin again" in heard
+    assert "If that works for you, I'd be glad to begin again" in heard

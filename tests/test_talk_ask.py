@@ -111,7 +111,7 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
         "You'll find some people and places there you could try. See what's right for you.",
         "For after our talk, the page has a few questions: what you want, and what you'd",
         "They're for when you have a quiet hour, before you start with another coach.",
-        "That will help you choose, and help whoever coaches you next.",
+        "They'll help you choose, and help whoever coaches you next.",
     )
     assert ("Hand over the note." in made.s.text) is (not channel)
 

@@ -149,7 +149,7 @@ def test_r17_r48_r63_the_terms_are_named_and_a_return_is_welcome(way: Changes) -
         "for a new start i'd ask two things of you",
         "settle the three open invoices",
         "pay each month in advance",
-        "when that's done, let me know. i'd be glad to begin again.",
+        "if that works for you, i'd be glad to begin again. just let me know.",
     )
     later = part({**way, "door.not_before": "2027-01-04"}).heard
     assert "I'd be glad to begin again, any time from January 4." in later.replace(", 2027", "")

@@ -58,7 +58,7 @@ def test_one_who_has_not_answered_is_offered_one_more_talk_and_told_what_holds_e
         "I tried to reach you by phone on September 10 and by letter on September 15, "
         "and I haven't heard back. I hope you're all right.",
         "Our last three appointments stayed empty, and coaching takes two.",
-        "I've kept Wednesday, September 30, 2026 at 10:00 AM free for you, in person.",
+        "I've kept Wednesday, September 30, 2026 at 10:00 AM free for us to meet.",
         "The place: my office.",
         "tell me by September 29, 2026.",
         "If I don't hear from you, our coaching will end on October 14, 2026.",
@@ -115,7 +115,9 @@ SILENT = {
 )
 def test_that_nobody_answered_is_said_once_and_never_day_by_day(statement: str) -> None:
     made = part({**SILENT, "reason.statement": statement})
-    once = f"{statement} I tried by phone on September 10 and by letter on September 15."
+    once = (
+        f"{statement} I tried to reach you by phone on September 10 and by letter on September 15."
+    )
     assert made.message[1] == f"{once} I hope you're all right."
     assert "heard back" not in made.heard
     assert "not on the phone" not in made.heard

@@ -64,7 +64,7 @@ def test_what_is_asked_can_be_done_in_the_talk_itself() -> None:
     done = "Does what you've asked for, then and there"
     one = cards(part({"door.conditions": ONE}))
     assert f"{done} “Thank you. Then we can talk about beginning again.” Agree on a day" in one
-    assert "“Thank you. When all of it is done, we can talk" in cards(part())
+    assert "“Thank you. When the rest is settled, too, we can talk" in cards(part())
     assert done not in cards(part({"door": {"state": "closed"}}))
 
 
@@ -100,8 +100,8 @@ def test_no_day_is_named_for_a_letter_that_is_not_sent() -> None:
 @pytest.mark.parametrize(
     ("role", "said"),
     [
-        ("her sister, on the speaker", "As you agreed, your sister is with us"),
-        ("Aunt", "As you agreed, your aunt is with us"),
+        ("her sister, on the speaker", "As you agreed, Ana is with us"),
+        ("Aunt", "As you agreed, Ana is with us"),
         ("mother of a friend", "As you agreed, Ana Reyes is with us"),
         ("her sister's lawyer", "As you agreed, Ana Reyes is with us"),
         ("interpreter", "As you agreed, Ana Reyes is with us"),

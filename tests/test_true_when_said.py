@@ -96,7 +96,7 @@ def test_leave_dated_on_the_day_of_the_talk_is_asked_for_and_not_claimed(form: s
     example, changes = FORMS[form]
     day = example_case(example)["meeting"]["date"]
     asked = papers(example, {**changes, **consent(day)})
-    assert "If you agree, I'll tell Tomasz Reed this, and nothing more: your name." in asked.n.text
+    assert "If you agree, I'll pass on just this to Tomasz Reed: your name." in asked.n.text
     assert "I agree. Signed, date:" in asked.n.text
     for claimed in ("You gave me", "you agreed", "you've agreed", "you have agreed", "you allowed"):
         assert claimed not in asked.client_text
@@ -124,7 +124,7 @@ def test_a_mother_who_sits_in_was_not_agreed_to_by_her_child() -> None:
     assert "Your mum is with us today." in made.heard
     assert "As you agreed" not in made.heard
     assert "I'll send your mum a page with the dates, too." in made.heard
-    assert "As you agreed, your mum is" in leave({"meeting.others_present": there}).heard
+    assert "As you agreed, Annelies is" in leave({"meeting.others_present": there}).heard
 
 
 @pytest.mark.parametrize("thanks", ["Thank you for the shortbread.", "May the book find its way."])

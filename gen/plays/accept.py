@@ -70,7 +70,7 @@ def _what_is_agreed(t: TemplateWriter) -> None:
         six_facts(t, t.say, spoken=True)
         who_is_told(t.say)
         t.say(
-            "{% if in_person %}It's all in writing on this page.{% else %}I'll send you a page with the practical things today{% if sent_by %}, {{ sent_by }}{% endif %}.{% endif %}"
+            "{% if in_person %}It's all in writing on this page.{% else %}I'll send you a page with the practical details today{% if sent_by %}, {{ sent_by }}{% endif %}.{% endif %}"
         )
     t.say(f"{a.OTHERS} {a.NAME}", when="options_count")
     t.say(a.QUESTIONS, when="questions")

@@ -9,7 +9,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.complete_passages import NOTHING_TO_EXPLAIN
 from gen.plays.letter import FEE, letter_head
-from gen.plays.return_passages import STAYS_THE_SAME, STILL_WRITE, to_the_practice
+from gen.plays.return_passages import HOW_I_WORK, STILL_WRITE, to_the_practice
 
 
 def write_accept_letter(path: Path) -> None:
@@ -17,15 +17,15 @@ def write_accept_letter(path: Path) -> None:
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
     t.line(p.thanks_and(p.GLAD), when="engagement.thanks")
-    t.line("I hope all has been going well for you since our coaching ended on {{ ending.date }}.")
+    t.line("I hope you've been well since our coaching ended on {{ ending.date }}.")
     t.line(
         "This is only to say that the door is open. If one day you'd like to take up our work again"
-        "{% if door.not_before %}, from {{ door.not_before }}{% endif %}, or to begin with something "
+        "{% if door.not_before %}, from {{ door.not_before }}{% endif %}, or to work on something "
         "quite different, I'd be happy to hear from you. "
         f"{NOTHING_TO_EXPLAIN} {STILL_WRITE}{to_the_practice('A line')} would do. This letter needs no answer."
     )
     t.line(
-        f"We'd see what you want, and begin again{FEE}. {STAYS_THE_SAME}{{% if not as_before %}}You could count on this: {{% endif %}}"
+        f"We'd talk about what you want by then, and begin again{FEE}. {HOW_I_WORK}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} "
         "{{ coach.faith_statement }}{% endif %}"
     )

@@ -69,7 +69,7 @@ WITH_A_NO = (
     "{% elif balance_due %}, and there would be **{{ ending.fees.amount }}** to pay by **{{ ending.fees.by }}**"
     "{% endif %}. I'd send you the rest in writing."
 )
-SAME_NEEDS = "What I can say yes to {% if one_need %}is{% else %}are{% endif %} {{ these_needs }}."
+SAME_NEEDS = "It's {{ these_needs }} that I can say yes to."
 HAVE_NOT_GIVEN_UP = "I haven't given up on you."
 THE_SUM = (
     "{% if refund_due or balance_due %}"

@@ -94,7 +94,7 @@ def _back_and_ahead(t: TemplateWriter) -> None:
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        t.say("Now the practical things, so nothing's left open.")
+        t.say("Now the practical details, so nothing's left open.")
         six_facts(t, t.say, spoken=True, end_said=True)
         who_is_told(t.say)
 

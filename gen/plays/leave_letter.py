@@ -7,10 +7,10 @@ from pathlib import Path
 from gen.docx_writer.styles import LETTER
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.complete_passages import SET_OUT
+from gen.plays.complete_passages import REACHED_SAID, SET_OUT
 from gen.plays.leave_passages import A_TIME_IS_NAMED, ABLE, FROM_A_TIME_ON, YOURS_TO_SAY
 from gen.plays.letter import FEE, WITH_A_GUARDIAN, letter_head
-from gen.plays.return_passages import NO_MORE_COACHING, STAYS_THE_SAME, STILL_WRITE, to_the_practice
+from gen.plays.return_passages import HOW_I_WORK, NO_MORE_COACHING, STILL_WRITE, to_the_practice
 
 _AGAIN = (
     "{% if may_go_on %}If you'd like us to go on privately, I'd be glad."
@@ -32,18 +32,18 @@ def write_leave_letter(path: Path) -> None:
         when="engagement.thanks",
     )
     t.line(
-        f"{p.WE_FINISHED} What you worked out in our time together is yours to keep. "
-        f"{SET_OUT}, and I hope it goes well for you."
+        f"{p.WE_FINISHED} {{% if reached %}}{SET_OUT}. {REACHED_SAID} That's yours to keep, and I hope it goes on well for you."
+        f"{{% else %}}What you worked out in our time together is yours to keep. {SET_OUT}, and I hope it goes well for you.{{% endif %}}"
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(
         f"{STILL_WRITE}All it would take is {to_the_practice('a line')}, and {{% if coached_by_email %}}we'd take it from there{{% else %}}we'd find a day to talk{{% endif %}}. "
-        f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN} {STAYS_THE_SAME}"
+        f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN} {HOW_I_WORK}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line("There's no hurry, and you don't have to answer this letter.")
     t.line(
-        f"If you're working with someone new, and it's going well, I'm glad for you{p.BY_NAME}.",
+        f"If you've found someone new to work with, I'm glad for you{p.BY_NAME}.",
         "Last Line",
     )
     p.sign_off(t, "Closing")

@@ -15,7 +15,7 @@ HEADLINE = (
     "{% else %}I have some news about our coaching.{% endif %}"
 )
 # Whoever has said sorry in words of their own does not say it again in ours.
-SORRY = "That's on me, not on you.{% if not sorry_said %} I'm sorry.{% endif %}"
+SORRY = "{% if not blame_taken %}That's on me, not on you.{% endif %}{% if not sorry_said %}{% if not blame_taken %} {% endif %}I'm sorry.{% endif %}"
 PAYERS_DECISION = (
     "{% if paid_by and not payer_said %}That was decided by {{ paid_by }}, and not by me."
     "{% else %}That decision wasn't mine.{% endif %}"
@@ -30,7 +30,7 @@ ENDS = (
 )
 # The note may be shown to others, and the reason itself is for two pairs of ears.
 WHY_IT_ENDS = (
-    "{% if ended_by_payer %}The decision to end our coaching isn't mine, and you've done nothing wrong."
+    "{% if ended_by_payer %}The decision to end our coaching wasn't mine, and you've done nothing wrong."
     "{% elif outside_the_work or coachs_mistake %}Our coaching ends for a reason on my side, and not because of anything you did."
     "{% else %}You've done nothing wrong. Our coaching ends for the reason I told you.{% endif %}"
 )
@@ -47,13 +47,10 @@ STANDS_IN = (
     "{% if other_coaches %} You could also turn to **{{ other_coaches }}**.{% endif %}"
 )
 GOES_ON = (
-    f"If you'd like to go on with someone{_THEN}, there{{% if several_go_on %}} are{{% else %}}'s{{% endif %}} "
+    f"If you'd like to go on with someone{_THEN}, there's "
     f"**{{{{ goes_on }}}}**{{% if the_one.name %}}, {_WHO_OFFERS}{{% endif %}}."
 )
-TURNS_TO = (
-    "If you'd like someone to turn to, there{% if several_turned_to %} are{% else %}'s{% endif %} "
-    "**{{ turns_to }}**."
-)
+TURNS_TO = "If you'd like someone to turn to, there's **{{ turns_to }}**."
 WHERE_TO_START = "If you'd like someone to turn to, I've made you a page that says where to start."
 # What another than a coach offers is often no service but a need: grief, by phone.
 OFFERS = (

@@ -11,8 +11,8 @@ LAST_OFFER = (
     # Who has ended it is not talked round.
     "{% if accept %}If you'd like us to talk once more, I've kept"
     "{% else %}I'd like us to talk once more. I've kept{% endif %} {{ last_offer_day }}{% if meeting.last_offer.time %} at {{ meeting.last_offer.time }}{% endif %} "
-    'free for you, {% if meeting.last_offer.how == "in person" %}in person{% elif meeting.last_offer.how == "phone" %}'
-    "by phone{% else %}by video{% endif %}"
+    'free for {% if meeting.last_offer.how == "in person" %}us to meet{% elif meeting.last_offer.how == "phone" %}'
+    "a phone call{% else %}a video call{% endif %}"
     '{% if last_offer_at %}{% if meeting.last_offer.how == "phone" %} ({{ last_offer_at }}){% else %}. The place: {{ last_offer_at }}{% endif %}{% endif %}. '
     "If that suits you, or another day, tell me"
     "{% if meeting.last_offer.until %} by {{ meeting.last_offer.until }}{% endif %}."

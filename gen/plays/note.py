@@ -105,13 +105,12 @@ def _where_help_is(t: TemplateWriter) -> None:
         _before_the_table(t)
         table_of_options(t)
     with t.when("refer"):
-        _sooner(t)
+        _lines_to_call(t)
         _first_call(t)
         permission(t)
     with t.when("else"):
         permission(t)
-        _sooner(t)
-    _other_lines(t)
+        _lines_to_call(t)
 
 
 def _before_the_table(t: TemplateWriter) -> None:
@@ -148,16 +147,13 @@ def _first_call(t: TemplateWriter) -> None:
         )
 
 
-def _sooner(t: TemplateWriter) -> None:
+def _lines_to_call(t: TemplateWriter) -> None:
+    """Lines for whoever is in danger, and those for something else, each with what it is for."""
     with t.when("risk"):
         t.heading("If you need someone sooner", 2)
         with t.together():
             t.points("{{ line }}", each="line in help_lines_said")
         t.points("In danger, call **{{ practice.emergency }}**.")
-
-
-def _other_lines(t: TemplateWriter) -> None:
-    """Lines for something else than danger, each with what it is for."""
     with t.when("other_lines_said"):
         t.heading("Lines you can call", 2)
         t.points("{{ line }}", each="line in other_lines_said")
@@ -205,7 +201,7 @@ def _groups(t: TemplateWriter, style: str, *, new_page: bool) -> None:
             t.line(asked, style, each="line in review.contribution")
         with t.when("faith_said"):
             t.line(
-                f"When I bring this before God in quiet, which first step do I sense?{lines}", style
+                f"When I bring this to God in prayer, which first step comes to mind?{lines}", style
             )
 
 
@@ -214,7 +210,7 @@ def _first_step(t: TemplateWriter) -> None:
         t.heading("When you feel ready", 2)
         with t.when("named_options"):
             t.line(
-                "Get in touch with {% if only_named %}{{ only_named }}{% else %}anyone listed here{% endif %}"
+                "{% if end_is_open %}Write to me, or get{% else %}Get{% endif %} in touch with {% if only_named %}{{ only_named }}{% else %}anyone listed here{% endif %}"
                 "{% if may_have_room %}, and ask about a first conversation{% endif %}.",
                 "First Step",
             )

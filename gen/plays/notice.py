@@ -23,6 +23,8 @@ _SUM, _BY = "**{{ ending.fees.amount }}**", "**{{ ending.fees.by }}**"
 # At home the full name would sound like an office; to a company, the called one like a friend.
 _CLIENT = "{% if at_home %}{{ client.called }}{% else %}{{ client.name }}{% endif %}"
 # What the sum hangs on is said to the client; the page for another promises no more than is true.
+# To a group, and to the platform it meets on, its own sessions go on.
+_NO_MORE = f"{{% if of_a_group %}}{_CLIENT} won't be at any more sessions.{{% else %}}{NO_MORE}{{% endif %}}"
 _UP_TO = "{% if sum_hangs %}up to {% endif %}"
 _TO_WHOM = " to {% if of_payer %}the payer{% else %}{{ client.name }}{% endif %}"
 
@@ -35,17 +37,17 @@ def write_notice(path: Path) -> None:
     t.line("{{ addressee }}", "Address")
     t.line("{{ line }}", "Address", each="line in entry.address")
     t.line("{{ entry.email }}", "Address", when="entry.email")
-    t.heading("Coaching with {{ client.name }}")
+    t.heading("My coaching with {{ client.name }}")
     t.line("Dear {{ greeted }},", when="greeted")
     t.line("Hello,", when="else")
-    after = "{% if ended_by_payer and 'payer' in entry.who %}After your decision, {% endif %}"
+    after = "{% if ended_by_payer and 'payer' in entry.who %}Following your decision, {% endif %}"
     t.line("Here are the dates we talked about, on paper.", when="was_there")
     t.line(
         f"{after}I'm writing so that you have the dates{{% if told_money %}} and know how the money stands{{% endif %}}. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you.",
         when="else",
     )
     t.line(
-        "{% if at_home %}My coaching with {{ client.called }}{% else %}The coaching{% endif %} ends on **{{ ending.date }}**"
+        f"My coaching with {_CLIENT} ends on **{{{{ ending.date }}}}**"
         "{% if last_session_at_end %}, with the last session{% endif %}."
     )
     with t.when("not last_session_at_end"):
@@ -56,6 +58,8 @@ def write_notice(path: Path) -> None:
         "{% else %} stays with {{ client.called }}{% endif %}.",
         when="(guardian_greeted or at_home) and not heard_it_all",
     )
+    # Who has been in every session knows what was worked on.
+    t.line("I won't go into the reasons. I hope you'll understand.", when="elif of_a_group")
     t.line(
         "What we worked on isn't part of this page. I hope you'll understand.",
         when="elif not heard_it_all",
@@ -75,7 +79,7 @@ def write_notice(path: Path) -> None:
     t.line(
         "Thank you for your support.",
         "Closing Words",
-        when="elif not (ended_by_payer or 'payer' in entry.who or (heard_it_all and at_home))",
+        when="elif not (ended_by_payer or 'payer' in entry.who or of_a_group or (heard_it_all and at_home))",
     )
     # Whether the reader shares a faith nobody has asked: words of faith are for the client.
     t.line("{{ own_sign_off }},", "Sign Off", when="own_sign_off and not faith_said")
@@ -88,7 +92,7 @@ def _last_session(t: TemplateWriter) -> None:
     session = "**{{ ending.last_session }}**"
     t.line(f"The last session was on {session}.", when="last_session_over")
     t.line(f"The last session is on {session}.", when="elif ending.last_session")
-    t.line(NO_MORE, when="elif no_more_sessions")
+    t.line(_NO_MORE, when="elif no_more_sessions")
 
 
 def _money(t: TemplateWriter) -> None:

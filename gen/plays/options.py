@@ -26,4 +26,4 @@ def table_of_options(t: TemplateWriter) -> None:
         "{%p endif %}",
     )
     table.tag("endfor")
-    t.line("I have no connection with anyone in this list.", "After Block", when="all_strangers")
+    t.line("I have no connection with anyone on this list.", "After Block", when="all_strangers")

@@ -27,7 +27,7 @@ from gen.plays.part_passages import (
     TERMS,
     TRIED,
     WANTS_MONEY,
-    WHEN_DONE,
+    WHEN_IT_SUITS,
     WISH,
 )
 from gen.plays.return_passages import FROM_THEN_ON
@@ -99,7 +99,7 @@ def _way_back(t: TemplateWriter) -> None:
                 said = "{{ condition.said }}"
                 _close_lines(t, f"{said} (({p.seen_by('condition')}))", when="condition.seen_by")
                 _close_lines(t, said, when="else")
-            _close_lines(t, WHEN_DONE)
+            _close_lines(t, WHEN_IT_SUITS)
         _close_lines(t, ANY_TIME, when="else")
         t.keep_before()
         _close_lines(t, STILL, when="coach.quality_commitment and as_before")
@@ -196,7 +196,7 @@ _MOMENTS = (
 _DONE_AT_ONCE = (
     "Does what you've asked for, then and there",
     (
-        "“Thank you. {% if one_condition %}Then we{% else %}When all of it is done, we{% endif %} "
+        "“Thank you. {% if one_condition %}Then we{% else %}When the rest is settled, too, we{% endif %} "
         f"can talk about beginning again{FROM_THEN_ON}.” {{% if one_condition %}}Agree on a day for that talk.{{% else %}}Then go on.{{% endif %}}"
     ),
 )

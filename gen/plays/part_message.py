@@ -32,7 +32,7 @@ from gen.plays.part_passages import (
     TERMS,
     TRIED,
     WANTS_MONEY,
-    WHEN_DONE,
+    WHEN_IT_SUITS,
     WISH,
 )
 from gen.plays.replies import DANGER, table_of_replies
@@ -72,7 +72,7 @@ def _no_answer(t: TemplateWriter) -> None:
     # Nobody is told more than once that nothing came: what the case says itself is not said again.
     hope = f"{{% if not hope_said %}} {_HOPE}{{% endif %}}"
     with t.when("silence_said"):
-        _why(t, "{% if attempts %} I tried {{ attempts }}.{% endif %}" + hope)
+        _why(t, f"{{% if attempts %}} {_TRIED}.{{% endif %}}{hope}")
     with t.when("else"):
         paragraph(t, f"{_TRIED}, and I haven't heard back.{hope}", when="attempts")
         paragraph(t, f"I haven't heard from you.{hope}", when="else")
@@ -115,7 +115,7 @@ def _way_back(t: TemplateWriter) -> None:
             with t.when("else"):
                 paragraph(t, f"{TERMS}:")
                 t.line("{{ condition.line }}", "Message Step", each="condition in door_conditions")
-            message_line(t, "Message After", f"{WHEN_DONE}{_STILL}")
+            message_line(t, "Message After", f"{WHEN_IT_SUITS}{_STILL}")
         paragraph(t, f"{ANY_TIME}{_STILL}", when="else")
 
 

@@ -36,9 +36,10 @@ WISH = (
 STILL = f"{STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
 TRIED = "Here's what's been tried: {{ tried }}."
 TERMS = NEW_START
-WHEN_DONE = (
-    "When that's done, {% if not conditions_tell %}let me know. {% endif %}"
-    f"I'd be glad to begin again{FROM_THEN_ON}."
+# Some of what is asked can be done at once, and some of it only once the two have begun again.
+WHEN_IT_SUITS = (
+    f"If that works for you, I'd be glad to begin again{FROM_THEN_ON}."
+    "{% if not conditions_tell %} Just let me know.{% endif %}"
 )
 ANY_TIME = (
     f"If you'd like to start again{{% if not way_back %}} one day{{% endif %}}{FROM_THEN_ON}, "

@@ -97,8 +97,8 @@ NOBODY_THERE_TOLD = (
 )
 NOBODY_TOLD = "I haven't told {% if one_contact %}{{ within.only_named }}{% else %}anybody listed here{% endif %} who you are."
 NO_IS_FINE = "A no is fine, too."
-IF_YOU_AGREE = "{% if minor %}If you agree, and your parent or guardian does, too,{% else %}If you agree,{% endif %}"
-ONCE_AGREED = f"{IF_YOU_AGREE} I'll tell {{{{ within.shared_with }}}} this, and nothing else: {{{{ referral.consent.what }}}}. {NO_IS_FINE}"
+IF_YOU_AGREE = "If you agree,{% if minor %} and {% if guardian_said %}{{ guardian_said }}{% else %}your parent or guardian{% endif %} does, too,{% endif %}"
+ONCE_AGREED = f"{IF_YOU_AGREE} I'll pass on just this to {{{{ shared_with }}}}: {{{{ referral.consent.what }}}}. {NO_IS_FINE}"
 SHARED = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     "{% elif shared %}I tell {{ within.shared_with }} only what you have agreed to, and nothing more."
@@ -116,7 +116,7 @@ PAGE_ALSO_ASKS = f"The page has some questions for you, too: {ASKS}."
 # Where no coach is named, nobody is sent to one.
 QUIET_HOUR = "They're for when you have a quiet hour, before you {% if coach_may_follow %}start with another coach{% else %}take your next step{% endif %}."
 HELPS_YOU_CHOOSE = (
-    "{% if coach_may_follow %}That will help you choose, and help whoever coaches you next."
+    "{% if coach_may_follow %}They'll help you choose, and help whoever coaches you next."
     "{% else %}That may help you see what you're looking for, and who could help you with it.{% endif %}"
 )
 TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can call are written down for you."

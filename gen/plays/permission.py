@@ -10,7 +10,7 @@ _TO_BE_INTRODUCED = (
     "{% if in_person %}give it to me or {% endif %}send it to {{ papers_to }}."
 )
 _WHAT = (
-    "tell {{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
+    "pass on just this to {{ referral.consent.to }}: {{ referral.consent.what }}. "
     "{{ shared_for }} The permission {% if still_to_agree %}would end{% else %}ends{% endif %} on "
     "{{ referral.consent.until }}, and you may take it back at any time."
 )

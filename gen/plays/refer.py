@@ -42,7 +42,7 @@ def _welcome(t: TemplateWriter) -> None:
         t.say("{{ reason.care }}")
     with t.when("else"):
         _thanks(t)
-    t.say("I've been thinking about what would help you most. May I tell you?")
+    t.say("May I tell you what I think would help you most?")
     p.leave_to_go_on(t)
 
 

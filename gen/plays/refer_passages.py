@@ -29,10 +29,11 @@ DECIDED = (
     "{% else %}our coaching comes to an end{% endif %} "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 )
-NOT_TOO_MUCH = "You've done nothing wrong."
+# Beside the other of the two it would be a word on who is to blame at home.
+NOT_TOO_MUCH = "{% if goals_hurt %}It has nothing to do with anything you've said or done here.{% else %}You've done nothing wrong.{% endif %}"
 
 # --- where help is ----------------------------------------------------------------------------
-NAMED = "{% if turns_to %}The page has **{{ turns_to }}**. {% endif %}"
+NAMED = "{% if turns_to %}On the page you'll find **{{ turns_to }}**. {% endif %}"
 TO_BEGIN_WITH = "When you call or write, you can say:"
 FIRST_CALL = f"“{SENT_BY} {LOOKING_FOR} {TO_START}”"
 GOOD_STEP = (

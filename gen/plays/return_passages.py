@@ -8,6 +8,7 @@ IF_YOU_BEGIN = "If you'd like to begin again"
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
 # What did not fit would not be as it was.
 STAYS_THE_SAME = "{% if as_before %}You know how I work: {% endif %}"
+HOW_I_WORK = f"{STAYS_THE_SAME}{{% if not as_before %}}You could count on this: {{% endif %}}"
 NO_MORE_COACHING = (
     "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
 )

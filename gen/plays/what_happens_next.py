@@ -104,7 +104,7 @@ def _money(write: Write) -> None:
     )
     write(f"{_REFUND}{_FOR}{_BY}{how}", when="elif refund_due")
     write(f"{_BALANCE}{how}", when="elif balance_due")
-    ours = "This is how money is settled, by our agreement."
+    ours = "Here's how the money is settled."
     write(f"{ours}{how}", when="elif fees_per_agreement and fees_explained")
     write("Money is settled the way our agreement says.", when="elif fees_per_agreement")
     # What a session still to come costs is paid as ever.
@@ -127,7 +127,7 @@ def _records(write: Write, *, spoken: bool) -> None:
     kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
     how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"
     then = "{% if erased_then %}, and then I erase them{% endif %}"
-    erased = "{% if ending.records.erased_on and not erased_then %} I'll erase what is left on **{{ ending.records.erased_on }}**.{% endif %}"
+    erased = "{% if ending.records.erased_on and not erased_then %} I'll erase {% if all_erased %}them{% else %}what is left{% endif %} on **{{ ending.records.erased_on }}**.{% endif %}"
     write(f"I keep my notes {kept}{how_kept}{then}.{asked}{erased}", when="notes_kept")
     write(
         f"I'll erase my notes on **{{{{ ending.records.erased_on }}}}**.{asked}",
@@ -163,7 +163,8 @@ def _somebody(write: Write, asked: str, *, spoken: bool) -> None:
     """The day comes before the name, which the case may say more of: Nell, who minds the post."""
     not_me = "{% if contact_third_party and firm %} Please don't contact me directly.{% endif %}"
     whom = "{{ contact_person }}" if spoken else _VIA
-    looked_up = f" (({_VIA}))" if spoken else ""
+    at = "{% if contact_looked_up %} (({{ contact_looked_up }})){% endif %}"
+    looked_up = at if spoken else ""
     write(f"{asked} {whom}.{_MORE}{not_me}{looked_up}")
 
 

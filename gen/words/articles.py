@@ -35,6 +35,12 @@ _COUNTED = (
     " contract timetable diary log checklist worksheet workbook timer app fee discount rate visit"
     " budget course class switch change shift move break pause"
 ).split()
+# What is done with a thing is said behind it, and needs no article: invoice paid, autopay set up.
+_DONE_WITH_IT = (
+    r"(?i).* (?:[a-z]{2,}(?<![fsnbrw]e)ed|paid|sent|made|kept|done|met|put|set|agreed"
+    r"|written|taken|given|shown|read|in place|up to date)"
+    r"(?: (?:up|in|out|off|on|down|back|away|by|before|to|at)\b.*)?"
+)
 _NO_KIND = r"(?i)\w+(?:ing|ed|ly)\b|\w+(?:'s|\N{RIGHT SINGLE QUOTATION MARK}s) "
 _HANDED = (
     "folder file binder book workbook notebook handbook journal diary log spreadsheet sheet"
@@ -55,7 +61,7 @@ def with_the(text: str) -> str:
         return text
     many = last.endswith("s") and not last.endswith("ss")
     named = last != last.lower() or last.lower() in _NO_PIECE or not last.isalpha()
-    if many or named or last.endswith("ing"):
+    if many or named or last.endswith("ing") or re.fullmatch(_DONE_WITH_IT, text):
         return text
     return with_article(text) if last.lower() in _ONE_OF_MANY else f"the {text}"
 

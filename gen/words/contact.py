@@ -31,8 +31,17 @@ def contact_words(case: Case) -> dict[str, object]:
         "contact_by": _contact_by(reached(via), case.text("practice.language")),
         "contact_as_said": sentence(upper_first(via)) if re.match(TO_DO, via) else "",
         "contact_more": parted(way(via))[1],
-        "contact_person": _person(way(via), case),
+        "contact_person": (person := _person(way(via), case)),
+        "contact_looked_up": _without(person, reached(via)),
     }
+
+
+def _without(person: str, via: str) -> str:
+    """The way to somebody who has just been named, without the name."""
+    if not person:
+        return via
+    rest = via.removeprefix(person).strip(" ,;")
+    return rest[1:-1] if re.fullmatch(r"\([^()]*\)", rest) else rest
 
 
 def _contact_by(via: str, language: str) -> str:

@@ -30,6 +30,7 @@ _HANGS = (  # if she doesn't use them before: and not, if you'd rather have it i
 _PAID = r"(?:already )?(?:paid|prepaid|bought|covered)\b"
 _PART = rf"{CAPITAL}[\w.'\u2019-]*"
 _LIKE_A_PERSON = rf"{_PART}(?: (?:{_PART}|de|del|van|der|von|la|bin)){{1,3}}"
+_OF_A_GROUP = frozenset(("group", "platform"))
 _FEES = CASE.fields["ending"].fields["fees"].fields
 
 
@@ -66,6 +67,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "no_more_sessions": shared_words.what_is_left(case)["no_more_sessions"],
         "told_money": tells_money(case),
         "contact_person": contact_words(case)["contact_person"],
+        "of_a_group": all(_OF_A_GROUP.intersection(each["who"]) for each in told),
         "of_payer": of_payer,
         "own_money": (own := of_payer and all("payer" in each["who"] for each in told)),
         "how_for_payer": _to_the_payer(case.text("ending.fees.how")) if own else "",

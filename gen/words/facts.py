@@ -11,15 +11,20 @@ from gen.words.dates_and_money import English, names_day
 from gen.words.joints import lower_first, sentence
 
 _AS_OF_A_DAY = r"(?i)(?:\bnot|n['\u2019]t)\b[^.]* yet\b"
+_MONTH = rf"(?:(?-i:May)|{'|'.join(MONTHS_BUT_MAY)})"
+_BEFORE_A_MONTH = "in|by|of|from|early|late|mid|to|and|or|before|after|through|during|for"
 _SMALL_INSIDE = (  # a word that is small inside a sentence, and that no name begins with
     r"(?:(?:I|You|We|They|He|She|It)(?:['\u2019](?:d|m|s|re|ve|ll))?|There|My|Your|Our|The|A|An"
-    r"|Nobody|Two|Both)(?= [a-z0-9])"
+    rf"|Nobody|Two|Both)(?= [a-z0-9])|The {_MONTH}\b"
 )
 _HAS_A_TIME = (  # in May, since last week, on the 7th: no other day goes before that
     r"(?i)\b(?:this (?:time|spring|summer|autumn|fall|winter)|(?<!the )(?:last|next)|since|until"
-    r"|till|today|yesterday|tonight|weeks?|months?|years?|ago|every|(?-i:May)"
-    rf"|the \d+(?:st|nd|rd|th)|{'|'.join((*DAYS, *MONTHS_BUT_MAY))})s?\b"
+    r"|till|today|yesterday|tonight|weeks?|months?|years?|ago|every"
+    # A month that tells an invoice from another is no time.
+    rf"|the \d+(?:st|nd|rd|th)|{_MONTH}(?! [a-z])|(?:{_BEFORE_A_MONTH}) {_MONTH}"
+    rf"|{'|'.join(DAYS)})s?\b"
 )
+_FIRST_CLAUSE = r", (?:and|but|though|although|after|when|which)\b"
 
 
 def facts_told(facts: Sequence[Fields], english: English) -> list[dict[str, str]]:
@@ -30,7 +35,8 @@ def facts_told(facts: Sequence[Fields], english: English) -> list[dict[str, str]
 def _told(fact: Fields, spoken: English) -> dict[str, str]:
     day, what, effect = fact["on"], fact["what"], sentence(fact["effect"] or "")
     said = spoken.date(day) if day and not names_day(what, day) else ""
-    if said and re.match(_SMALL_INSIDE, what) and not re.search(_HAS_A_TIME, what):
+    first = re.split(_FIRST_CLAUSE, what)[0]
+    if said and re.match(_SMALL_INSIDE, what) and not re.search(_HAS_A_TIME, first):
         return {"what": _on(said, what), "day": "", "day_said": "", "effect": effect}
     # Heard without its day, "not yet" hangs in the air.
     day_said = said if re.search(_AS_OF_A_DAY, what) else ""

@@ -27,6 +27,9 @@ _OF_SOMEBODY = re.compile(
     r"|(?:others|meeting\.others_present|referral\.options)\.\d+\.name)"
 )
 _FIRST = rf"(?P<name>{_NAME})(?=$|[,;]| \(| (?:at|on|by|in|or|and|via)\b| {CAPITAL})"
+_SMALL_WORD = (
+    rf"(?<![\w@./-]){SMALL}+\b(?![@./-]\w)"  # none of an address, where no name has its own
+)
 _ORDINARY = frozenset(
     """Reception Office Front Email Phone Text Call Letter Mail Post Website Desk Ask Write Ring
     Through By At In On My The Your Our Only Dr Mr Mrs Ms Miss""".split()
@@ -40,7 +43,7 @@ _FEW = 3  # capitals, of names alone
 def names_named(case: Case) -> frozenset[str]:
     """The words that are names there: none that stands anywhere without its capital."""
     texts = printed_texts(case, LETTERS)
-    small = {word for _, text in texts for word in re.findall(rf"\b{SMALL}+\b", text)}
+    small = {word for _, text in texts for word in re.findall(_SMALL_WORD, text)}
     return frozenset(
         name
         for path, text in texts

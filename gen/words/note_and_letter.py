@@ -40,6 +40,7 @@ _GREETS = (
     r"|(?i:ch[eè]re?s?|salut|querid[oa]s?|estimad[oa]s?|prezad[oa]s?|ol[aá]|liebe[rs]?|guten|moin"
     r"|servus|lieve|beste|kj?ære|hej|hei|gentile|drog[ai]|habari|jambo|morning|afternoon|evening) "
 )
+_A_FEE = r"(?i)(?:my|our|the|half|your|what(?:ever)?|an?) (?=\S)"  # goes on behind: would be
 _LEADS_ON = " ,:!"  # marks behind a greeting, in whose place the letter has a comma
 
 
@@ -47,6 +48,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
     """The note's own names."""
     return {
         "told_nothing": told_nothing(case),
+        "guardian_said": guardian_is(case),
         "returns_from": english.date(day) if (day := case.date("door.not_before")) else "",
         "note_date": english.date(case["meeting.date"]),
         **shared_words.ending(case, at_meeting=False),
@@ -97,7 +99,8 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         "trial_sessions": shared_words.trial_sessions(case),
         "contact_over": _contact_over(case),
         "finished_together": _finished_together(case),
-        "fee_is_a_sum": options.is_a_sum(case.text("door.on_return.fee")),
+        "fee_is_a_sum": options.is_a_sum(again := case.text("door.on_return.fee")),
+        "fee_is_named": bool(re.match(_A_FEE, again)),
     }
 
 
@@ -114,8 +117,14 @@ def _contact_over(case: Case) -> bool:
     return any(until and day and until < day for day in days)
 
 
-def _option(option: Fields, english: English) -> dict[str, object]:
+def _role(option: Fields, english: English) -> str:
+    """What somebody is; empty where the name says so, or what they offer: a public list of CPAs."""
     role = _ROLES.get(option["role"], {}).get(english.language, str(option["role"]))
+    said = option["offers"] if option["role"] == "directory" else option["name"]
+    return "" if role and re.search(rf"(?i)\b{role}\b", said) else role
+
+
+def _option(option: Fields, english: English) -> dict[str, object]:
     known, own = known_how(option), is_clients_own(option)
     nothing = known.lower() == "none"
     # Of the client's own doctor nobody asks what ties the coach to them.
@@ -124,7 +133,7 @@ def _option(option: Fields, english: English) -> dict[str, object]:
     return {
         "who": [
             upper_first(name) if re.match(_WHOSE, name := str(option["name"])) else name,
-            *filter(None, map(upper_first, (role, str(option["registration"] or "")))),
+            *filter(None, map(upper_first, (_role(option, english), option["registration"] or ""))),
         ],
         "offers": upper_first(option["offers"]),
         "reach": upper_first(option["reach"]),

@@ -57,11 +57,9 @@ def goes_on(case: Case) -> dict[str, object]:
     others = [each for each in options(case) if _helps_otherwise(each)]
     return {
         "goes_on": _names([*stand_ins, *coaches]),
-        "several_go_on": len(named) > 1,
         "stands_in": _names(stand_ins),
         "other_coaches": _names(coaches),
         "turns_to": "" if named else _names(others),
-        "several_turned_to": not named and len(others) > 1,
         "the_one": _the_one(stand_ins or coaches or others),
     }
 

@@ -70,12 +70,16 @@ def _comes_later(present: Fields) -> bool:
 
 
 def _onlookers(case: Case) -> dict[str, object]:
-    """Who sits in from the beginning, and who comes in later; of a guardian, as a child says it."""
+    """Who sits in from the beginning, and who comes in later; of a guardian, as a child says it.
+
+    Whoever hears it is spoken of by name, and not as somebody's husband.
+    """
     present, agreed = case.items("meeting.others_present"), _onlookers_agreed(case)
     later = [_comes_later(person) for person in present]
     known = [person["name"] for person in present]  # as the coach speaks of them
     names = _as_the_client_says(known, case)
-    now = [name for name, comes in zip(names, later, strict=True) if not comes]
+    heard = names if case["client.minor"] else [name_at_home(case, name) for name in known]
+    now = [name for name, comes in zip(heard, later, strict=True) if not comes]
     are = f"{listed(now)} {'is' if len(now) == 1 else 'are'}" if now else ""
     then = listed([name for name, comes in zip(names, later, strict=True) if comes])
     stay = [name for name, comes in zip(known, later, strict=True) if not comes]

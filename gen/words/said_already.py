@@ -59,6 +59,10 @@ _SILENT = (
     r"|(?:get|got|gotten) (?:a ?)?hold of|get (?:through to|in touch with)) (?:you|either)\b"
 )
 _SORRY = r"(?i)\b(?:sorry|apologi[sz]e|apology|forgive me)\b"
+_ON_ME = (
+    r"(?i)\b(?:that|it|this|the (?:fault|mistake|error))(?:['\u2019]s| is| was) (?:all |entirely )?"
+    r"(?:on me\b|mine\b|my (?:own )?(?:fault|mistake|doing|responsibility|error)\b)"
+)
 _DID_IT = (
     r"(?i)\byou(?:['\u2019]ve| have)? (?:now |all |really )?(?:did|done|got|reached|achieved"
     r"|finished|accomplished|found) (?:all |everything |just )?(?:that |what )?you "
@@ -113,6 +117,7 @@ def said_already(case: Case) -> dict[str, object]:
         "joy_said": _says(" ".join((both, *thanks)), _JOY, _OF_JOY),
         "telling_thanked": _says(care, _THANKS_FOR_TELLING, _OF_THANKS),
         "sorry_said": _says(both, _SORRY, ("sorry", "apolog", "forgive")),
+        "blame_taken": _says(both, _ON_ME, ("on me", "my ", "mine")),
         "no_more_told": _says(both, _NO_MORE_TOLD, _OF_SECRETS),
         "so_said": _says(statement, _SO, ("so ",)),
         "payer_said": any(payer.split()[0] in both for payer in payers_of(case)),

@@ -168,12 +168,14 @@ def _only_called_for_a_copy(case: Case) -> bool:
 def _named_way(case: Case) -> tuple[str, str]:
     """The address, or else the number, that the case names for questions after the end.
 
-    Where the practice closes, nobody answers at any other.
+    Where the practice closes, nobody answers at any other; else no word to the coach goes to
+    whoever the client may go on with.
     """
     until, letter = case.date("ending.contact.until"), case.date("door.letter_date")
     closed = case["ending.contact.route"] == "none" or _only_another_answers(case)
     alone = practice_closes(case) and _way_of_its_own(case)
-    if closed or (until and letter and until < letter and not alone):
+    over = until and letter and until < letter
+    if closed or ((over or _is_anothers(case)) and not alone):
         return "", ""
     via = case.text("ending.contact.via")
     if _only(case):
@@ -184,6 +186,16 @@ def _named_way(case: Case) -> tuple[str, str]:
     if number := re.search(_NUMBER, via):
         return "", number[0]
     return (re.split(_AND_NO_MORE, via)[0].strip(" ,.") if alone else ""), ""
+
+
+def _is_anothers(case: Case) -> bool:
+    """Whether whoever answers is one of those to turn to: what is for the coach is not for them."""
+    via = case.text("ending.contact.via")
+    ways = re.findall(rf"{_EMAIL}|{_NUMBER}", via)
+    return case["ending.contact.route"] == "third party" and any(
+        each["name"] in via or any(way in each["reach"] for way in ways)
+        for each in case.items("referral.options")
+    )
 
 
 def _texts_alone(case: Case, number: str) -> bool:

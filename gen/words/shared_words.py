@@ -42,6 +42,7 @@ _ONLY_HOW = (  # a video call, on the phone
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
 _PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
 _SOON = 30  # days to an end until which no further session is expected
+_LONG_AFTER = 180  # days behind the end: what is erased then is all that is left
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
 
 
@@ -192,14 +193,17 @@ def what_is_left(case: Case) -> dict[str, object]:
     """What is still to be said of sessions, notes and access where a case gives it."""
     kept, a_day = kept_for(case.text(_KEPT))
     far = (case["ending.date"] - case["meeting.date"]).days > _SOON
-    last = case.date("ending.last_session")
+    last, erased = case.date("ending.last_session"), case.date("ending.records.erased_on")
     return {
         **contact_words(case),
         "no_more_sessions": not far or case.gives("ending.last_session"),
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
         "notes_kept": kept,
         "notes_kept_until": a_day,
-        "erased_then": a_day and is_told_in(kept, case.date("ending.records.erased_on")),
+        "erased_then": a_day and is_told_in(kept, erased),
+        "all_erased": bool(
+            erased and not a_day and (erased - case["ending.date"]).days > _LONG_AFTER
+        ),
         "copy_how": from_the_coach(case)[1],
         "access": access(case),
     }

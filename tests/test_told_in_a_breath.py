@@ -1,0 +1,139 @@
+"""What is said of a day, a sum, a way or a helper goes into its sentence as one would say it."""
+
+from __future__ import annotations
+
+import pytest
+from variants import Changes, leave, papers, part, willing
+
+REACHED: Changes = {"engagement.reached": ["ran the spring fair", "found a partner"]}
+MISTAKE: Changes = {"reason.kind": "coach's mistake", "decision.by": "coach"}
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        (
+            "You had not called the bank yet, and we had agreed on August 6 that you would.",
+            "On September 9, you had not called the bank yet, and we had agreed on August 6",
+        ),
+        ("The August invoice was open.", "On September 9, the August invoice was open."),
+        ("You wrote that May is no month of yours.", "You wrote that May is no month of yours."),
+        ("You sent the plan in August.", "You sent the plan in August."),
+    ],
+)
+def test_a_day_stands_before_what_happened_on_it_and_not_before_another_time(
+    what: str, said: str
+) -> None:
+    heard = willing({"reason.facts": [{"what": what, "on": "2026-09-09"}]}).heard
+    assert said in heard
+    assert "That was on" not in heard
+
+
+@pytest.mark.parametrize(
+    ("sign", "said"),
+    [
+        ("invoice paid", "invoice paid"),
+        ("autopay set up", "autopay set up"),
+        ("signed plan", "the signed plan"),
+        ("training log", "the training log"),
+    ],
+)
+def test_a_thing_with_which_something_is_done_has_no_article(sign: str, said: str) -> None:
+    need = {"do": "pay on the first", "because": "we can go on", "seen_by": sign}
+    assert f"How we'll both know: {said}" in willing({"needs": [need]}).s.text
+
+
+def test_what_was_reached_is_not_wished_for_once_more_in_the_letter() -> None:
+    letter = leave(REACHED).l.text
+    assert "You ran the spring fair. You found a partner. That's yours to keep" in letter
+    assert "and I hope it goes well for you" not in letter
+    assert "and I hope it goes well for you." in leave().l.text
+
+
+def test_a_mistake_is_taken_on_once() -> None:
+    ours = "That's on me, not on you."
+    assert ours in leave(MISTAKE).heard
+    taken = leave({**MISTAKE, "reason.care": "I'm sorry, Marisol. It's on me, not on you."}).heard
+    assert ours not in taken
+    assert taken.count("on me") == 1
+    assert taken.count("sorry") == 1
+
+
+def test_after_a_mistake_the_letter_says_what_the_sentence_of_the_coach_is_for() -> None:
+    assert "You could count on this: I prepare" in leave(MISTAKE).l.text
+    assert "You know how I work: I prepare" in leave().l.text
+
+
+@pytest.mark.parametrize(
+    ("fee", "said"),
+    [
+        ("my own rate, which is $90", "a new agreement. The fee would be my own rate, which is"),
+        ("we'd find one", "a new agreement. As for the fee: we'd find one."),
+        ("$90 a session", "a new agreement, at $90 a session."),
+    ],
+)
+def test_a_fee_goes_on_in_its_sentence(fee: str, said: str) -> None:
+    assert said in leave({"door.on_return": {"fee": fee}}).l.text
+
+
+def test_whoever_is_named_is_not_named_again_beside_it() -> None:
+    script = part({"ending.contact.via": "Nell, 555 0160"}).s.text
+    assert "you can reach Nell. (555 0160)" in script
+    alone = part({"ending.contact.via": "Nell at the front desk"}).s.text
+    assert "Nell at the front desk. (" not in alone
+
+
+def test_a_word_to_the_coach_does_not_go_to_whoever_may_go_on_with_the_client() -> None:
+    cleo = {"name": "Cleo Marsh", "role": "coach", "offers": "the same hours"}
+    cleo |= {"reach": "cleo@marsh.example", "known_how": "none", "checked_on": "2026-09-01"}
+    third = {"route": "third party", "until": "none"}
+    options = {"referral.options": [cleo], "referral.need": "a coach"}
+    letter = leave({**options, "ending.contact": {**third, "via": "Cleo, cleo@marsh.example"}}).l
+    assert "cleo@marsh" not in letter.text
+    assert "a line to office@stillwater.example" in letter.text
+    office = leave({**options, "ending.contact": {**third, "via": "Nell, nell@hill.example"}}).l
+    assert "a line to nell@hill.example" in office.text
+
+
+@pytest.mark.parametrize(
+    ("role", "name", "offers", "told"),
+    [
+        ("directory", "Bar Association", "a public list of lawyers", False),
+        ("directory", "Bar Association", "names of lawyers", True),
+        ("pastor", "Pastor Luis Ortega", "a talk", False),
+        ("pastor", "Luis Ortega", "a talk", True),
+    ],
+)
+def test_what_somebody_is_stands_there_once(
+    role: str, name: str, offers: str, *, told: bool
+) -> None:
+    option = {"name": name, "role": role, "offers": offers, "reach": "555 0100"}
+    more = {"known_how": "none", "checked_on": "2026-09-01"}
+    lines = part({"referral.options": [{**option, **more}], "referral.need": "a hand"}).n.lines
+    said = {"directory": "Public list", "pastor": "Pastor"}[role]
+    assert (said in [line.text for line in lines]) is told
+
+
+def test_a_list_of_names_begins_as_one_would_say_it() -> None:
+    options = [
+        {"name": name, "role": "coach", "offers": "a hand", "reach": "555 0100",
+         "known_how": "none", "checked_on": "2026-09-01"}
+        for name in ("Bo Lind", "Harbor Coaching Network")
+    ]  # fmt: skip
+    heard = leave({"referral.options": options, "referral.need": "a coach"}).heard
+    assert "there's Bo Lind and the Harbor Coaching Network." in heard
+
+
+def test_of_two_who_may_part_none_is_told_who_is_right() -> None:
+    heard = papers("beyond-scope", {"reason.kind": "relationship crisis"}).heard
+    assert "It has nothing to do with anything you've said or done here." in heard
+    assert "You've done nothing wrong." not in heard
+    assert "You've done nothing wrong." in papers("beyond-scope").heard
+
+
+def test_notes_that_are_kept_for_some_years_are_erased_whole() -> None:
+    records = {"kept_for": "three years", "erased_on": "2029-10-07"}
+    assert "I'll erase them on October 7, 2029." in part({"ending.records": records}).n.text
+    early = {**records, "kept_for": "six years, for the tax office", "erased_on": "2026-12-09"}
+    said = "I'll erase what is left on December 9, 2026."
+    assert said in part({"ending.records": early}).n.text
