@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 from variants import EMAIL, Changes, papers, willing
 
-from gen.words.joints import (
-    listed,
-)
+from gen.words.joints import listed
 
 GOALS = ["open the shop", "to open the shop", "Open the shop", "To open the shop."]
 
@@ -34,14 +32,14 @@ def test_an_and_of_its_own_parts_an_entry_from_the_last() -> None:
         (["open it and run it", "rest"], "open it and run it, and rest"),
         (
             ["lead the choir, the kitchen and the door", "train two others", "rest"],
-            "lead the choir, the kitchen and the door, and train two others, and rest",
+            "lead the choir, the kitchen and the door, and {to}train two others, and {to}rest",
         ),
     ],
 )
 def test_goals_are_joined_as_a_voice_says_them(goals: list[str], said: str) -> None:
     papers = willing({"engagement.goals": goals})
-    assert f"I'd love to help you {said}." in papers.s.text
-    assert f"You set out to {said}, and if you'd like" in papers.l.text
+    assert f"I'd love to help you {said.format(to='')}." in papers.s.text
+    assert f"You set out to {said.format(to='to ')}, and if you'd like" in papers.l.text
 
 
 REACHED: Changes = {"engagement.reached": ["took on a second mechanic in May", "sleep again"]}

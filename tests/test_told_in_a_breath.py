@@ -137,3 +137,10 @@ def test_notes_that_are_kept_for_some_years_are_erased_whole() -> None:
     early = {**records, "kept_for": "six years, for the tax office", "erased_on": "2026-12-09"}
     said = "I'll erase what is left on December 9, 2026."
     assert said in part({"ending.records": early}).n.text
+
+
+def test_the_second_of_two_long_goals_has_its_to_where_the_first_has_one() -> None:
+    goals = ["come off the night shift without living on crisps", "walk every working day"]
+    made = willing({"engagement.goals": goals})
+    assert f"You set out to {goals[0]}, and to walk every working day" in made.l.text
+    assert f"I'd love to help you {goals[0]}, and walk every working day." in made.heard

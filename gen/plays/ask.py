@@ -153,7 +153,7 @@ def _close(t: TemplateWriter) -> None:
     with t.together():
         t.cue("After a no:")
         t.say(
-            "Thank you for our time together. I hope you'll {{ goals }}. I'd love to hear about it."
+            "Thank you for our time together. I hope you'll {{ goals_to_help_with }}. I'd love to hear about it."
         )
         t.cue("After “not sure”:")
         t.say(f"Think it over. {a.LIKE_TO_KNOW}")

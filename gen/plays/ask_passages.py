@@ -7,7 +7,7 @@ from gen.plays.return_passages import FROM_THEN_ON
 
 # --- the wish, and where the two are -------------------------------------------------------
 LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's going now, is really helping you."
-LOVE_TO_HELP = "I'd love to help you {{ goals }}."
+LOVE_TO_HELP = "I'd love to help you {{ goals_to_help_with }}."
 TOGETHER = "I hope we get there together."
 I_SEE = "Here's what I see."
 TRIED = "Here's what's been tried so far: {{ tried }}."

@@ -159,14 +159,14 @@ def listed(things: Sequence[str]) -> str:
     return mark.join(things[:-1]) + (f"{mark}and " if parted else " and ") + things[-1]
 
 
-def joined(deeds: Sequence[str]) -> str:
+def joined(deeds: Sequence[str], to: str = "") -> str:
     """One text of several deeds; where one holds a comma, each has its “and”, as when said.
 
-    Two run into each other where the first is long.
+    Two run into each other where the first is long. Behind a “to”, each then has it (``to``).
     """
     two = len(deeds) == 2  # noqa: PLR2004
     parted = any("," in deed for deed in deeds) or (two and len(deeds[0].split()) > _LONG)
-    return ", and ".join(deeds) if parted else listed(deeds)
+    return f", and {to}".join(deeds) if parted else listed(deeds)
 
 
 def names_listed(names: Sequence[str]) -> str:

@@ -36,6 +36,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.what_is_left(case),
         **shared_words.conditions(case),
         "goals": shared_words.goals(case),
+        "goals_to_help_with": shared_words.goals_to_help_with(case),
         "reached": shared_words.reached(case),
         "thanks_together": shared_words.thanks(case),
         "what_i_bring": shared_words.what_i_bring(case),

@@ -64,7 +64,12 @@ def thanks(case: Case) -> str:
 
 
 def goals(case: Case) -> str:
-    """What the client came for, behind “to”: open the bakery, and run it, calmly."""
+    """What the client came for, behind “to”: open the bakery, and to run it, calmly."""
+    return joined([action(goal) for goal in case.texts("engagement.goals")], to="to ")
+
+
+def goals_to_help_with(case: Case) -> str:
+    """The same behind “I'd love to help you”: open the bakery, and run it, calmly."""
     return joined([action(goal) for goal in case.texts("engagement.goals")])
 
 
