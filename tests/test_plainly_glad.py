@@ -138,3 +138,65 @@ def test_plain_care_is_not_told_of(desk: Desk, care: str) -> None:
 @pytest.mark.parametrize("care", CARE_THAT_HURTS)
 def test_care_that_hurts_is_told_of(desk: Desk, care: str) -> None:
     assert tones(desk, {"reason.care": care})
+
+
+@pytest.mark.parametrize("field", ["fact", "statement"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It happened again after I had asked for it not to.",
+        "It happened once more after I asked for it not to.",
+        "It came up again although I\u2019d asked for it to stop.",
+        "I had asked for it not to happen again, and it did.",
+        "After I had asked for it to stop, it happened again.",
+    ],
+)
+def test_that_it_came_about_again_after_it_was_asked_not_to_is_a_fact(
+    sentence: str, field: str
+) -> None:
+    assert findings(sentence, field) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It happened yet again, after I had asked you so many times.",
+        "It happened again after I had begged you not to.",
+        "It happened again after I had asked you a hundred times not to.",
+        "I had asked you over and over, and it happened again.",
+        "How many times do I have to ask you not to?",
+    ],
+)
+def test_weariness_of_asking_is_told_of(sentence: str) -> None:
+    assert findings(sentence, "fact")
+
+
+@pytest.mark.parametrize("field", ["thanks", "statement"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "When you're here you're really here, and you make me think.",
+        "When you are here, you really are here.",
+        "You\u2019re really present in every session.",
+        "When you're with your staff, you're really with them.",
+        "You were really open about the hard parts.",
+        "You're really good with people, and you listen.",
+    ],
+)
+def test_how_present_somebody_is_reads_nobodys_mind(sentence: str, field: str) -> None:
+    assert findings(sentence, field) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You're really here for the attention.",
+        "You're really here to please your boss.",
+        "When it suits you, you're really here.",
+        "You're really good at making excuses.",
+        "You're really not here.",
+        "You're really afraid of success.",
+    ],
+)
+def test_what_somebody_is_here_for_is_told_of(sentence: str) -> None:
+    assert findings(sentence, "thanks")

@@ -25,6 +25,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``phrases``: what a place inside a sentence asks of a text, a function a place.
 - ``so_far``: the same of what was tried, and what was reached.
 - ``looked_for``: the same of what is looked for, and of the last day for an answer.
+- ``until_when``: the same of how long something can be used.
 - ``kept``: the same of how long notes are kept, and how.
 - ``whole_sentences``: what a place for a whole sentence asks.
 - ``facts``: the same of what was seen.

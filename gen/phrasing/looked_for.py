@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable
 
 from gen.characters import CAPITAL, SMALL
-from gen.form.written_days import days_named
 from gen.phrasing.english import (
     DETERMINERS,
     NAMED_DOING,
@@ -215,28 +214,7 @@ def last_day(text: str) -> Misfit | None:
     return None
 
 
-_WHOLE = "It is a part of a sentence, and this is a whole one."
-
-
-# Until you have a job you like; not: you can keep it, you have it for life.
-_COMES_TO_PASS = (
-    rf"(?i)you(?!{_MARK}(?:ll|d)| (?:can|may|could|will|would|must|should|might|keep|always)\b)"
-    r"(?!.*\b(?:for (?:life|good|ever)|forever|access|until|till)\b).*"
-)
-_AND_MORE = (  # as long as you like, it isn't mine
-    r"(?i)(?P<when>[^,;]+)[,;] (?P<more>(?:it|this|that|they|there|i|we)"
-    rf"(?:{_MARK}\w+)? \S.*)"
-)
-
-
-def last_use(text: str) -> Misfit | None:
-    """Until when something can be used: of a whole sentence, the one day that stands in it."""
-    if (found := re.fullmatch(_AND_MORE, text)) and not part("")(found["when"]):
-        unless = 'What else there is to say of it goes into "what".'
-        return Misfit("It says until when, and no more.", found["when"], unless=unless)
-    misfit = None if re.fullmatch(_COMES_TO_PASS, text) else part("June 30")(text)
-    days = [words for words, _ in days_named(text)] if misfit else []
-    return Misfit(_WHOLE, days[0]) if len(days) == 1 else misfit
+WHOLE = "It is a part of a sentence, and this is a whole one."
 
 
 def part(like: str) -> Callable[[str], Misfit | None]:
@@ -244,6 +222,6 @@ def part(like: str) -> Callable[[str], Misfit | None]:
 
     def misfit(text: str) -> Misfit | None:
         told = first_of(text)[0] in SUBJECTS and has_verb(text)
-        return Misfit(_WHOLE, like, alike=True) if told else None
+        return Misfit(WHOLE, like, alike=True) if told else None
 
     return misfit

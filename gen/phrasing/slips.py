@@ -18,6 +18,7 @@ from gen.phrasing import (
     small_letters,
     so_far,
     sums,
+    until_when,
     whole_sentences,
     whom,
 )
@@ -61,7 +62,7 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "ending.fees.how": (sums.sum_told,),
     "referral.need": (one_piece, looked_for.need),
     "ending.access.what": (looked_for.part("The course portal"),),
-    "ending.access.until": (looked_for.last_use,),
+    "ending.access.until": (until_when.last_use,),
     "ending.records.kept_for": (kept.kept_for,),
     "ending.records.how": (kept.kept_so,),
     "ending.records.copy_from": (whom.for_a_copy,),

@@ -6,7 +6,14 @@ import re
 
 from gen.phrasing.english import DETERMINERS, FINITE, NUMBERS, OBJECTS, SUBJECTS, SURE
 from gen.phrasing.misfit import Misfit, first_of
-from gen.phrasing.verbs import OF_PAST, OF_THIRD, has_third, has_verb, words_of
+from gen.phrasing.verbs import (
+    OF_PAST,
+    OF_THIRD,
+    base_behind_a_name,
+    has_third,
+    has_verb,
+    words_of,
+)
 from gen.phrasing.whole_sentences import NO_SENTENCE, NO_SUBJECT
 from gen.words.dates_and_money import number_word
 from gen.words.joints import lower_first, phrase, sentence
@@ -59,6 +66,13 @@ _DONE = (
     r"(?=$|[.,;+]| (?:as|at|on|in|per|by|from|of|over)\b)"
 )
 _ARE_LEFT = rf"(?i)(?P<count>{_NUMBER})(?P<of> \w+)? left(?: over)? (?=at|from|of|on|in)"
+# That's the four sessions left; and not: two sessions you've paid for and not used.
+_APOSTROPHE = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+_SAYS_IT = (
+    r"(?i)(?:^|[,;:.] |\b(?:and|but|so|altogether) )"
+    rf"(?:that|it|there|here){_APOSTROPHE}(?:s|d|ll)\b"
+    rf"|(?:^|[,;:.] )(?:(?:and|but|so) )?(?:i|you|we|he|she|they){_APOSTROPHE}(?:m|re|ve|s|d|ll)\b"
+)
 _EQUALS = " = "
 _A_RATE = (
     r"(?P<rate>\S*\d(?: dollars| pounds| euros)? per \w+)(?:, (?P<count>\d+|\w+) (?P<of>\w+))?"
@@ -141,7 +155,7 @@ def _sum_told(text: str) -> Misfit | None:
     first, rest = first_of(text)
     words = words_of(text)
     negated = any(word.endswith("n't") for word in words)
-    told = bool(set(words) & (SUBJECTS | FINITE)) or negated or has_third(text)
+    told = bool(set(words) & (SUBJECTS | FINITE)) or negated or has_third(text) or _says_it(text)
     if _EQUALS in text and not told:
         return _made(text)
     if not told and first in _BY_CLIENT | _BY_COACH and rest:
@@ -151,6 +165,13 @@ def _sum_told(text: str) -> Misfit | None:
     if has_verb(text):
         return None
     return _counted(text) or _ALIKE
+
+
+def _says_it(text: str) -> bool:
+    """Whether a text is a sentence by its beginning: that's the two sessions left, that covers."""
+    first, rest = first_of(text)
+    covers = first in ("that", "this") and bool(base_behind_a_name(first_of(rest)[0]))
+    return covers or bool(re.search(_SAYS_IT, text))
 
 
 def _who_paid(first: str, rest: str) -> Misfit:

@@ -98,9 +98,11 @@ _IS_YOURS = r"(?i)\w['\N{RIGHT SINGLE QUOTATION MARK}]s (?:yours|mine|ours|here|
 
 def _says_nothing(text: str) -> bool:
     """Whether things are named, and all that is said is said beside them: if you want them."""
-    first, _ = first_of(text)
+    first, rest = first_of(text)
     if first not in BEGIN_A_NOUN or re.search(r"[.!?;:] \S", text):
         return False
+    if first_of(rest)[0] in FINITE:
+        return False  # that is your copy, which you made
     pieces = [each.strip() for each in text.split(",")]
     main = [each for each in pieces if first_of(each)[0].partition("'")[0] not in SUBJECTS]
     said = any(

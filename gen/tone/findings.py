@@ -10,8 +10,10 @@ from gen.tone.index import Entry, Index, harmless, hurts
 from gen.tone.lists import Kind, kind_of
 from gen.tone.phrases import MARKS, Run, ends_of
 from gen.tone.plain_care import is_plain_care
+from gen.tone.plain_facts import is_asked_before
 from gen.tone.reader import Asked, Reading, likeliest_rule, readings, weightiest
 from gen.tone.sentences import Words, sentences
+from gen.tone.warm_praise import is_warm_praise
 from gen.tone.whose import is_what_was_come_for, is_what_was_said
 
 PASSED_OVER = "\u00b7"
@@ -117,6 +119,8 @@ def _sentences(text: str, field: str) -> Iterator[_Sentence]:
 
 def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
     words, found, ways, passed = each
+    if is_warm_praise(ways[0].sentence):
+        return None
     if found:
         line = SEVERAL if _one_behind_another(found) else POSSIBLE
         hurts = max(way.hurts for way in read)
@@ -136,7 +140,8 @@ def _is_harmless_as_a_whole(told: Finding, asked: Asked) -> bool:
     mind = told.kind.rule == _MIND_READING
     said = mind and (is_what_was_said(asked.sentence) or is_what_was_come_for(asked.sentence))
     cares = asked.field in _OF_CARE and is_plain_care(asked.sentence)
-    return said or cares or is_plainly_glad(asked.sentence)
+    plain = is_plainly_glad(asked.sentence) or is_asked_before(asked.sentence)
+    return said or cares or plain
 
 
 def _may_be_praise(told: Finding) -> bool:

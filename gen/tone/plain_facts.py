@@ -1,0 +1,45 @@
+"""Plain facts: whether a sentence says that something came about again though it was asked not to.
+
+"It happened again after I had asked for it not to" is what was seen, and what was asked. Whoever
+counts how often, or begs, speaks of being weary, and is left to the reader.
+"""
+
+from __future__ import annotations
+
+import re
+
+_IT = (
+    r"(?:it|this|that|the same(?: thing)?|something like (?:it|that|this)|you did (?:it|this|that))"
+)
+_CAME = (
+    r"(?: (?:happened|occurred|came up|came|began|started|went on|took place|was (?:done|said|sent)"
+    r"|has happened))?"
+)
+_AGAIN = r"(?:again|once more|a (?:second|third) time)"
+_WHEN = (
+    r"(?:,? (?:on|in|at|the (?:next|same|following)) (?:\w+ ?){1,3}"
+    r"|,? (?:that|a|one|two) \w+ later)?"
+)
+_THOUGH = r"(?:after|although|though|even though|even after|when)"
+_ASKED = (
+    r"(?:i|we)(?:'d| had|'ve| have)? (?:both )?(?:asked|agreed|said|written"
+    r"|spoken|talked|told you)"
+)
+_WHAT = (
+    r"(?: (?:for|about|of) (?:it|this|that))?(?: you(?: both)?)?(?: (?:in writing|by email|by phone"
+    r"|twice|once|in \w+|on \w+(?: \d+)?))*"
+    r"(?: (?:(?:that )?(?:it|this|that|you) )?(?:not to|to (?:stop|end|be left out)"
+    r"|(?:should|would|must)(?:n't| not| stop| end))"
+    r"(?: (?:happen|do (?:it|this|that)|be|come up))?(?: (?:again|any more|anymore))?)?"
+)
+_SO = re.compile(
+    rf"(?i)(?:{_IT}{_CAME} {_AGAIN}{_WHEN},? {_THOUGH} {_ASKED}{_WHAT}"
+    rf"|{_THOUGH} {_ASKED}{_WHAT}, {_IT}{_CAME} {_AGAIN}{_WHEN}"
+    rf"|{_ASKED}{_WHAT},? (?:and|but) {_IT}(?: did|{_CAME} {_AGAIN}){_WHEN})[.]?"
+)
+
+
+def is_asked_before(sentence: str) -> bool:
+    """Whether all of it says that something came about again, and that it was asked not to."""
+    plain = sentence.strip().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return bool(_SO.fullmatch(plain))
