@@ -100,3 +100,15 @@ def test_page_1_says_that_after_misconduct_nothing_is_said_of_faith() -> None:
 )  # fmt: skip
 def test_words_that_only_look_like_faith_are_free(text: str) -> None:
     assert not words_of_faith(text)
+
+
+def test_words_of_faith_of_the_practice_are_told_once_where_they_stand(desk: Desk) -> None:
+    desk.with_own_templates()
+    own = "I prepare, and pray before every session."
+    desk.change_practice({"coach.quality_commitment": own})
+    for name in ("example-x", "example-y"):
+        desk.case(name, "example-part", {"client.shares_faith": "no"})
+    report = desk.gen("check", "--json").report
+    told = [each for each in report["problems"] if each["rule"] == "faith-left-out"]
+    assert [Path(each["file"]) for each in told] == [desk.practice]
+    assert not [each for case in report["cases"] for each in case["problems"]]

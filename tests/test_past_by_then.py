@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from desk import Desk
 from variants import willing
 
 from gen.phrasing.whom import the_coach
@@ -29,17 +28,6 @@ def test_a_day_that_is_past_is_no_sign_in_the_letter(seen_by: str) -> None:
 @pytest.mark.parametrize("seen_by", ["a text every Monday", "your Friday note", "your calendar"])
 def test_what_comes_again_stays(seen_by: str) -> None:
     assert seen_by in letter_with(seen_by)
-
-
-def test_a_greeting_that_no_letter_has_is_told(desk: Desk) -> None:
-    hello = {"client.salutation": "Hi Nadia,"}
-    desk.with_shipped_templates()
-    desk.case("example-a", "example-part", hello)
-    desk.case("example-b", "example-broken-trust", hello)
-    letter, none = desk.gen("check", "--json").report["cases"]
-    assert "unused-field" not in [each["rule"] for each in letter["problems"]]
-    (said,) = [each["what"] for each in none["problems"] if each["rule"] == "unused-field"]
-    assert said.startswith('"salutation" will be printed nowhere')
 
 
 @pytest.mark.parametrize("how", ["", ", in writing", " by email", " (in writing)"])

@@ -127,3 +127,10 @@ def test_template_that_does_not_ask_for_the_record_is_filled_in_as_it_is(desk: D
     case = case_of(desk, "short", "example-willing", {})
     lines = read_document(Script(case, desk.templates).made(LONGEST)).lines
     assert [line.text for line in lines] == ["Daniel Okafor"]
+
+
+def test_what_no_paper_prints_is_no_matter_for_the_coachs_page(desk: Desk) -> None:
+    unused = {"door.on_return.trial_sessions": "1"}
+    desk.with_shipped_templates().case("example-x", "example-leave", unused)
+    desk.gen("docs")
+    assert "printed nowhere" not in desk.gen("show", "example-x").stdout

@@ -50,6 +50,7 @@ from gen.problem import Problem, in_file_order
 
 _NOTHING_ENDS = "not-an-ending"
 _ASK_OUT = ("money-in-letter", "other-person-named", "coach-only-words-printed")
+_BESIDE = re.compile(r'" \([^()]*line \d+: ([^()]+)\)')  # "alcohol" (line 89: referral > need)
 _QUOTED = re.compile(r'"([^"]+)"')
 
 
@@ -71,9 +72,14 @@ def _keeps_what_is_to_go(problem: Problem, found: Sequence[Problem], case: Case)
     return problem.rule == READS_WRONG and any(
         words in problem.fix
         for other in found
-        if other.field == problem.field and _asks_out(other) and not is_allowed(other, case)
+        if _asks_out(other) and _tells_of(other, problem.field) and not is_allowed(other, case)
         for words in _QUOTED.findall(other.what)
     )
+
+
+def _tells_of(problem: Problem, field: str) -> bool:
+    """Whether a problem is of a field, or names it beside its own."""
+    return field in (problem.field, *_BESIDE.findall(problem.what))
 
 
 def _asks_out(problem: Problem) -> bool:

@@ -16,6 +16,7 @@ _COPY_FROM = "ending.records.copy_from"
 _OF_PLACES = (_VIA, _COPY_FROM, "ending.records.how", "ending.materials")
 _AN_ADDRESS = r"\S+@\S+"
 _IN_ROOMS = r"(?i)\b(?:here|office|practice|studio|premises|rooms?|reception|front desk)\b"
+_TO_THE_COACH = ("open", "written only")
 _NO_WAY = ("none", "third party")
 
 
@@ -45,17 +46,42 @@ def left_behind(case: Case) -> Iterator[Breach]:
     "way-ends-before-letter",
     "warning",
     "R14",
-    "The practice closes, the client can reach the coach until {until}, and the letter of {letter} "
-    "says that a line is enough.",
+    "{closes}he client can reach the coach until {until}, and the letter of {letter} says that a "
+    "line is enough{from_when}.",
     'Write a later day for "until" under "ending", "contact", or take the line out; or write '
-    'letter: skip under "door".',
+    "{instead}.",
     answered_later=True,
 )
 def way_ends_before_letter(case: Case) -> Iterator[Breach]:
-    """A letter invites to nothing that has ended when it comes."""
+    """A letter invites to nothing that has ended when it comes, or when a return is possible."""
     until, letter = case.date(_UNTIL), case.date("door.letter_date")
-    if practice_closes(case) and gets_letter(case) and until and letter and until < letter:
-        yield breach(_UNTIL, until=until, letter=letter)
+    if not (until and letter and gets_letter(case)):
+        return
+    days: dict[str, object] = {"until": until, "letter": letter}
+    if practice_closes(case) and until < letter:
+        skip = 'letter: skip under "door"'
+        yield breach(_UNTIL, closes="The practice closes, t", from_when="", instead=skip, **days)
+    elif (first := case.date("door.not_before")) and until < first and _is_the_way_back(case):
+        when = f", for a return from {first} on"
+        sooner = 'an earlier "not_before" under "door"'
+        yield breach(_UNTIL, closes="T", from_when=when, instead=sooner, **days)
+
+
+def _is_the_way_back(case: Case) -> bool:
+    """Whether the letter names the way that ends, and the note says of it that it ends.
+
+    What is open for practical questions until a day says nothing of a return, unless it leads to
+    somebody else: the coach's own address stays.
+    """
+    route, via = case["ending.contact.route"], case.text(_VIA)
+    named = str(signature(case)["practice_at"]) in via
+    of_another = route == "third party" and not _is_the_practices_own(case, via)
+    return named and (route in _TO_THE_COACH or of_another)
+
+
+def _is_the_practices_own(case: Case, via: str) -> bool:
+    own = [case.text("practice.email"), case.text("practice.phone")]
+    return any(each and each in via for each in own)
 
 
 def _of_a_closed_practice(case: Case) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from gen.calendar_names import days_as_said
 from gen.case import Case
@@ -11,6 +12,7 @@ from gen.counsel.find_words import Words, any_of
 from gen.counsel.rule import Breach, breach, rule
 from gen.reasons import NEVER_PRINTED
 from gen.situation import branch_of, reason_classes, reasons_of
+from gen.words.joints import listed
 
 _WORDS = {
     "misconduct": (
@@ -30,10 +32,11 @@ _WORDS = {
 }  # fmt: skip
 _SUSPECTED = any_of(*_WORDS[NEVER_PRINTED])
 _WHAT_WAS_SEEN = "Leave it out, or say only what was seen, such as: The message of October 3."
-_WHAT_IS_NEEDED = "Leave it out, or say only what is needed{example}. "
+_WHAT_IS_NEEDED = "Leave {it} out, or say only what is needed{example}"
 _TOLD_OR_GUESSED = (
-    f"if the client told you, write medical in place of {NEVER_PRINTED}: then it may be said."
+    f"if the client told you, write medical in place of {NEVER_PRINTED}: then {{it}} may be said."
 )
+_A_NAME = re.compile(r"referral\.options\.\d+\.name")
 _EXAMPLES = {  # each as it goes on in the sentence of its field
     "referral.need": ", such as: a doctor",
     "reason.statement": ", such as: What you need now is a doctor",
@@ -53,29 +56,64 @@ def first_of(lists: Iterable[Words], text: str) -> str:
     return next((found[0] for words in lists if (found := words.search(text))), "")
 
 
+Found = tuple[str, str]
+"""The path of a text, and the word in it."""
+
+
 @rule(
     "coach-only-words-printed",
     "error",
     "R3 R34",
-    '"{words}" would be read or heard by the client, and is for the coach alone.',
+    '"{words}" would be read or heard by the client, and is for the coach alone{others}.',
     "{instead}",
 )
 def coach_only_words_printed(case: Case) -> Iterator[Breach]:
     """The coach's label for misconduct or suspected substance use stays off every page."""
+    # Of a suspicion one answer may mend all, so all of them are told at the first.
+    suspected: list[Found] = []
+    for path, word in _printed(case):
+        if _SUSPECTED.search(word) and NEVER_PRINTED in reasons_of(case):
+            suspected.append((path, word))
+        else:
+            instead = days_as_said(_WHAT_WAS_SEEN, case["practice.language"])
+            yield breach(path, words=word, others="", instead=instead)
+    if suspected:
+        (path, word), *others = sorted(suspected, key=lambda each: case.place(each[0]).line)
+        instead = _what_is_needed([path, *(other for other, _ in others)])
+        yield breach(path, words=word, others=_and_others(case, others), instead=instead)
+
+
+def _printed(case: Case) -> Iterator[Found]:
     lists = coach_only_words(case)
     for path, text in printed_texts(case, "SNL") if lists else ():
         word = first_of(lists, text)
         # Conditions that are not given are needs, and told there.
         if word and case.gives(path) and _reaches_the_client(case, path):
-            yield breach(path, words=word, instead=_instead(case, path, word))
+            yield path, word
 
 
-def _instead(case: Case, path: str, word: str) -> str:
+def _and_others(case: Case, others: Sequence[Found]) -> str:
+    """The words of other fields, each with where it stands."""
+    said = [f'"{word}" ({_line(case, path)}: {case.shown(path)})' for path, word in others]
+    return f"; so {'are' if said[1:] else 'is'} {listed(said)}" if said else ""
+
+
+def _line(case: Case, path: str) -> str:
+    place = case.place(path)
+    return f"{'' if place.file == case.file else f'{place.file}, '}line {place.line}"
+
+
+def _what_is_needed(paths: Sequence[str]) -> str:
     """What to write: who was told by the client has guessed nothing, and may say it."""
-    if _SUSPECTED.search(word) and NEVER_PRINTED in reasons_of(case):
-        needed = _WHAT_IS_NEEDED.format(example=_EXAMPLES.get(path, ""))
-        return f"{needed}Or, {_TOLD_OR_GUESSED}"
-    return days_as_said(_WHAT_WAS_SEEN, case["practice.language"])
+    names = [path for path in paths if _A_NAME.fullmatch(path)]
+    texts = len(paths) - len(names)
+    it, said = ("them", "all of it") if paths[1:] else ("it", "it")
+    needed = _WHAT_IS_NEEDED.format(it=it, example=_EXAMPLES.get(paths[0], ""))
+    if names and texts:
+        needed = f"{needed}; where it is a name, name another place"
+    elif names:
+        needed = "Name other places" if names[1:] else "Name another place"
+    return f"{needed}. Or, {_TOLD_OR_GUESSED.format(it=said)}"
 
 
 def _reaches_the_client(case: Case, path: str) -> bool:

@@ -10,11 +10,19 @@ from gen.counsel.rule import Breach, breach, rule
 from gen.talks import ends_within_notice, talk
 
 _NEWS = ("part", "refer", "leave")  # talks in which the client first hears of the end
+# In "refer", that somebody may call is agreed on for what the client needs, whatever ends.
+_CONSENT_FOLLOWS = ("part", "leave")
+_SAID_THEN = ": then the script says that you two have spoken of it before"
 
 
 def _knew(case: Case) -> bool:
     """Whether the client knew of the end before the talk, having decided on it."""
     return case["decision.by"] in ("client", "both")
+
+
+def _said_then(case: Case) -> str:
+    """What follows in the script from the leave to go on; empty where nothing does."""
+    return _SAID_THEN if talk(case) == "leave" else ""
 
 
 @rule(
@@ -39,7 +47,7 @@ def share_without_consent(case: Case) -> Iterator[Breach]:
     "ends.",
     "Correct the day; or, where it is asked for at the meeting, write on: {meeting}, and an entry "
     'under "allow" with rule: consent-on-the-day and "why". Where the client knew by then, add one '
-    'with rule: consent-before-the-news and "why".',
+    'with rule: consent-before-the-news and "why"{then}.',
     unless=(
         "share-without-consent",
         "consent-out-of-order",
@@ -50,8 +58,9 @@ def share_without_consent(case: Case) -> Iterator[Breach]:
 def consent_before_the_news(case: Case) -> Iterator[Breach]:
     """Who does not know of an end has agreed to nothing that is passed on after it."""
     on, meeting = case.date("referral.consent.on"), case["meeting.date"]
-    if talk(case) in _NEWS and not _knew(case) and on and on < meeting:
-        yield breach("referral.consent.on", on=on, meeting=meeting)
+    told_then = talk(case) in _CONSENT_FOLLOWS and not _knew(case)
+    if told_then and on and on < meeting:
+        yield breach("referral.consent.on", on=on, meeting=meeting, then=_said_then(case))
 
 
 @rule(
@@ -62,7 +71,7 @@ def consent_before_the_news(case: Case) -> Iterator[Breach]:
     "hears only on {meeting} that the coaching ends.",
     "End on {earliest} or later; or write why it may be sooner, such as notice_waived: agreement "
     'allows. Where the client knew by then and has agreed, add an entry under "allow" with rule: '
-    'waived-before-the-news and "why".',
+    'waived-before-the-news and "why"{then}.',
 )
 def waived_before_the_news(case: Case) -> Iterator[Breach]:
     """Who does not know of an end has not agreed that it may come sooner."""
@@ -71,4 +80,6 @@ def waived_before_the_news(case: Case) -> Iterator[Breach]:
     if waived and told_then and ends_within_notice(case):
         notice, meeting = case["engagement.agreement.notice_days"] or 0, case["meeting.date"]
         earliest = meeting + timedelta(days=notice)
-        yield breach("engagement.agreement.notice_waived", meeting=meeting, earliest=earliest)
+        days: dict[str, object] = {"meeting": meeting, "earliest": earliest}
+        then = _said_then(case)
+        yield breach("engagement.agreement.notice_waived", **days, then=then)

@@ -80,8 +80,8 @@ def fees_incomplete(case: Case) -> Iterator[Breach]:
     "{sessions} paid for and not used, and {status}.",
     'Write under "ending", "fees" what becomes of the money: status: refund due, with "amount" '
     'and "by"; or status: per agreement. Where the sessions go over to whoever takes over, it is '
-    'status: per agreement, and "how" says so, such as how: The sessions that are paid go over to '
-    "Cleo. If none will be left over at the end, write sessions_unused: 0.",
+    'status: per agreement, and "how" says so, such as how: If you go on with Cleo, the paid '
+    "sessions go over to her. If none will be left over at the end, write sessions_unused: 0.",
     answered_later=True,
 )
 def unused_sessions_unpaid(case: Case) -> Iterator[Breach]:

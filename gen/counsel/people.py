@@ -109,14 +109,15 @@ def faith_not_shared(case: Case) -> Iterator[Breach]:
     "faith-left-out",
     "warning",
     "R45",
-    "{what} left out for this client, because it speaks of faith, and too little is left.",
-    "Add words without faith to the practice file, or to this case.",
+    "{what} left out for a client who is not known to share the faith, and too little is left.",
+    "Say it here without faith; or add words without faith to the case of each such client.",
+    shared=True,  # all cases of such clients rest on the one line
 )
 def faith_left_out(case: Case) -> Iterator[Breach]:
     """What is left out for a client leaves a gap that somebody has to see."""
     support = [path for path in case.left_out if path.startswith("support.")]
     if support and talk(case) == "ask" and len(case.texts("support")) < _FEWEST:
-        yield breach("support", what='A sentence of "support" is')
+        yield breach(support[0], what='A sentence of "support" is')
     for path in _SINGLE:
         name = path.rpartition(".")[2]
         if path in case.left_out and (path not in _OF_THE_WORK or name in _said(case)):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from gen.case import Case
 from gen.counsel.letter import gets_letter
 from gen.counsel.rule import Breach, breach, rule
+from gen.phrasing.read_in import payer_reads_sum
 from gen.reasons import WORK_DONE, WRITTEN
 from gen.schema import CASE
 from gen.situation import reasons_of
@@ -17,18 +18,31 @@ from gen.talks import ends_within_notice, talk
 class Unused(NamedTuple):
     """Fields of one section that no paper prints ``when`` it is so, why, and what may be meant.
 
-    ``because`` may name an answer of the case by its dotted path in braces.
+    ``because`` may name an answer of the case by its dotted path in braces. ``printed`` is where it
+    is, if not nowhere.
     """
 
     paths: tuple[str, ...]
     when: Callable[[Case], bool]
     because: str
     instead: str = ""
+    printed: str = "printed nowhere"
 
 
 def _status(*used: str) -> Callable[[Case], bool]:
     """Whether the state of the money is none of those in which it is used."""
     return lambda case: case["ending.fees.status"] not in (None, *used)
+
+
+def _is_explained_to_nobody(case: Case) -> bool:
+    """Whether the money is for whoever pays, who gets a page that says nothing of it.
+
+    Where a sum is due, another rule asks what they are told.
+    """
+    fees = case["ending.fees.to"], case["ending.fees.status"]
+    due = fees[1] in ("refund due", "balance due")
+    pays = [each for each in case.items("others") if "payer" in each["who"]]
+    return fees[0] == "payer" and bool(pays) and not (due or payer_reads_sum(case))
 
 
 def _is_final(case: Case) -> bool:
@@ -72,11 +86,6 @@ def _opens_without_the_coach_leaving(case: Case) -> bool:
     return bool(case["door.state"] == "open" and talk(case) != "leave")
 
 
-def _greets_nobody(case: Case) -> bool:
-    """Whether no letter begins with the greeting, nor would have before an answer."""
-    return not case["outcome.answer"] and not gets_letter(case)
-
-
 _OPTIONS = CASE.fields["referral"].fields["options"].most or 0
 _COSTS = tuple(f"referral.options.{number}.cost" for number in range(_OPTIONS))
 _CONDITIONS = CASE.fields["door"].fields["conditions"].most or 0
@@ -91,6 +100,9 @@ _TABLE = (
            f'{_OWED}; or put the day into the sentence of "how"'),
     Unused(("ending.fees.currency",), lambda case: not case["ending.fees.amount"],
            "no sum is named", "add the sum, such as amount: 240"),
+    Unused(("ending.fees.how",), _is_explained_to_nobody,
+           "the money is a matter of whoever pays (to: payer), whose page says nothing of it",
+           'write told: dates and money under "others"', "read by nobody but you"),
     Unused(("ending.contact.via", "ending.contact.until"),
            lambda case: bool(case["ending.contact.route"] == "none"),
            "nobody is in touch afterwards (route: none)",
@@ -112,10 +124,6 @@ _TABLE = (
     Unused(("support",), _gives_though_not_asked,
            "what the coach gives is said to a client who is asked to go on, and in no other talk",
            'write mode: conditional under "decision", if the client is asked'),
-    Unused(("client.salutation",), _greets_nobody,
-           "it is how a letter begins, and none is sent"),
-    Unused(("meeting.only_way",), lambda case: bool(case["meeting.channel"] != "email"),
-           "it is asked where the end is sent by email alone"),
     Unused(("meeting.answer_by", "meeting.trial"), _is_final,
            "the client is not asked to go on (mode: final)",
            'write mode: conditional under "decision", if the client is asked'),
@@ -132,7 +140,7 @@ _TABLE = (
            "after this talk a return has no trial"),
     Unused(("door.on_return.fee",), _opens_after("complete"),
            "after this talk the letter names no fee",
-           "keep it under private, for the day on which the client asks"),
+           'keep it under "reason", "private", for the day on which the client asks'),
     Unused(_SEEN_BY, _asks_without_proof,
            "a client who needs other help is asked for no proof",
            'say it within "do", where it is needed'),
@@ -147,7 +155,7 @@ _TABLE = (
     "unused-field",
     "warning",
     "R14 R63",
-    "{fields} will be printed nowhere: {because}.",
+    "{fields} will be {printed}: {because}.",
     "{fix}.",
     unless=("letter-behind-a-closed-door", "asking-behind-a-closed-door", "fees-incomplete"),
 )
@@ -165,6 +173,7 @@ def unused_field(case: Case) -> Iterator[Breach]:
             yield breach(
                 said[0],
                 fields=_named(said),
+                printed=each.printed,
                 because=_with_answers(each.because, case),
                 fix=fix,
             )

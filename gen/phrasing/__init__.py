@@ -35,6 +35,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``of_options``: the same of who else can help.
 - ``sums``: the same of how a sum came about.
 - ``small_letters``: a name that is typed without its capitals.
+- ``of_consent``: a “her” in what somebody is told for.
 - ``of_the_client``: a field's text that speaks of the client as of another.
 - ``chat``: what is typed to a friend, and is no word in a paper.
 - ``read_in``: whether the client hears or reads a field in the papers of a case.

@@ -10,6 +10,7 @@ from gen.phrasing.coach_meant import coach_or_client
 from gen.phrasing.english import PERSONS
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit
+from gen.phrasing.of_consent import is_told_of
 from gen.phrasing.of_options import helped, insured
 from gen.phrasing.owned import may_be_given
 from gen.phrasing.somebody_else import text_of
@@ -36,6 +37,7 @@ _GIVEN = (
 IN_YOU = "You keep a list, and you plan your week."
 """A text like the one that is wanted, where no better one is known."""
 
+_PURPOSE = "referral.consent.purpose"
 _OWN = r"\b(?:her|his|their)\b"
 _OF_ONESELF = r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b"
 _OF_ONE = r"(?i)(?:he|she|him|her|his|hers|himself|herself)\b.*"
@@ -47,6 +49,9 @@ def of_the_client(text: str, field: str, client: Client) -> Misfit | None:
     """What is told of it; None where the text is said to the client, or may well be."""
     if field.startswith("review.") and re.search(_OF_ONESELF, text):
         return None  # asked by the client, who is "I" in it: what I want by the time he's one
+    of_told = is_told_of(text) if field == _PURPOSE and not named_in(text, client.names) else None
+    if of_told:
+        return of_told
     said = _said_to(text, field, client)
     return _told(said, text, field, client) if said else None
 

@@ -83,7 +83,9 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
         if letter in kind.seen:
             words |= _with_fields(passages(case, english), words)
     if kind.for_the_coach:
-        words["warnings"] = [f"{each.field}: {each.what}" for each in warnings]
+        # What no paper prints is a matter of the file, and nothing to a coach who reads.
+        told = [each for each in warnings if each.rule != "unused-field"]
+        words["warnings"] = [f"{each.field}: {each.what}" for each in told]
     return words
 
 

@@ -1,0 +1,52 @@
+"""Of consent: a “her” in what somebody is told the client's name for, who is told of her.
+
+"So that Lety can call her" is said to the client: whoever Lety calls is "you". Where the client is
+no word of it, a “she” is whoever is told (``she_is``).
+"""
+
+from __future__ import annotations
+
+import re
+
+from gen.characters import CAPITAL
+from gen.phrasing.misfit import Misfit
+from gen.phrasing.owned import owns
+from gen.phrasing.somebody_else import SHE, text_of
+
+_CAN = r"(?:can|could|may|might|will|would|is able to|knows how to|need not|needn't)\b"
+_NAMED = rf"{CAPITAL}[\w'\N{{RIGHT SINGLE QUOTATION MARK}}-]+(?: {CAPITAL}[\w'-]+)*"
+_SO_SOMEBODY = rf"(?i:\bso (?:that )?)(?P<who>(?i:she|he|they)|{_NAMED}|(?i:the \w+)) (?i:{_CAN})"
+_IN_TOUCH = (
+    r"(?i)^(?:in order )?to (?:call|ring|phone|text|e-?mail|contact|reach|meet|welcome|invite"
+    r"|advise|write to|speak to|speak with|talk to|talk with|get in touch with|put) "
+)
+
+
+def is_told_of(text: str) -> Misfit | None:
+    """What is told of a text in which whoever is told does something to a “her”, the client."""
+    by = re.search(_SO_SOMEBODY, text)
+    begin = by or re.match(_IN_TOUCH, text)
+    if not begin or re.search(r"(?i)\byou(?:r|rs|rself)?\b", text):
+        return None
+    given, at = text_of(text), begin.start()
+    objects = [
+        place
+        for place, each in enumerate(given.low)
+        if each in ("her", "him") and given.found[place].start() > at and not owns(given, place)
+    ]
+    if not objects:
+        return None
+    word, said = given.words[objects[0]], text
+    for place in reversed(objects):
+        said = f"{said[: given.found[place].start()]}you{said[given.found[place].end() :]}"
+    why = f'This is said to the client, so "{word}" would be somebody else.'
+    return Misfit(why, said, unless=_unless(by, word))
+
+
+def _unless(by: re.Match[str] | None, word: str) -> str:
+    """In which case it would be another text: where she is the client as well as the other."""
+    if by is None:
+        return f'Where "{word}" is somebody else, say who that is.'
+    who = by["who"].lower()
+    same = who in ("she", "he") and (who in SHE) == (word in SHE)
+    return f'Where "{by["who"]}" is the client, write "you", and name the other.' if same else ""
