@@ -46,7 +46,7 @@ def left_behind(case: Case) -> Iterator[Breach]:
     "way-ends-before-letter",
     "warning",
     "R14",
-    "{closes}he client can reach the coach until {until}, and the letter of {letter} says that a "
+    "{closes}he client may be in touch until {until}, and the letter of {letter} says that a "
     "line is enough{from_when}.",
     'Write a later day for "until" under "ending", "contact", or take the line out; or write '
     "{instead}.",
