@@ -105,7 +105,7 @@ OWN, ANOTHERS = "office@stillwater.example", "Paula Reyes, paula@reyes.example"
     ("route", "until", "via", "told"),
     [
         ("open", "2027-04-30", OWN, True),
-        ("third party", "2027-04-30", ANOTHERS, True),
+        ("third party", "2027-04-30", ANOTHERS, False),
         ("open", "2027-05-03", OWN, False),
         ("practical only", "2027-04-30", OWN, False),
         ("practical only", "2027-04-30", "ruth@ellison.example", False),

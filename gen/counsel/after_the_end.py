@@ -70,18 +70,10 @@ def way_ends_before_letter(case: Case) -> Iterator[Breach]:
 def _is_the_way_back(case: Case) -> bool:
     """Whether the letter names the way that ends, and the note says of it that it ends.
 
-    What is open for practical questions until a day says nothing of a return, unless it leads to
-    somebody else: the coach's own address stays.
+    What is open for practical questions until a day says nothing of a return.
     """
-    route, via = case["ending.contact.route"], case.text(_VIA)
-    named = str(signature(case)["practice_at"]) in via
-    of_another = route == "third party" and not _is_the_practices_own(case, via)
-    return named and (route in _TO_THE_COACH or of_another)
-
-
-def _is_the_practices_own(case: Case, via: str) -> bool:
-    own = [case.text("practice.email"), case.text("practice.phone")]
-    return any(each and each in via for each in own)
+    leads_to_me = case["ending.contact.route"] in _TO_THE_COACH
+    return leads_to_me and str(signature(case)["practice_at"]) in case.text(_VIA)
 
 
 def _of_a_closed_practice(case: Case) -> Iterator[str]:
