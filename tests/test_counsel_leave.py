@@ -165,18 +165,18 @@ def test_r10_r31_a_prayer_or_a_breath_stands_right_before_the_news(
     faith: Changes, channel: Changes
 ) -> None:
     lines = leave({**channel, **faith}).s.under("The news")
-    cue = "Breathe out." if faith else "Ask in silence for the words."
+    cue = "Breathe out." if faith else "Pray silently for the right words."
     assert lines[0].text.startswith(f"CUE:\t{cue}")
     assert lines[1].said == NOT_YOU
 
 
 @pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
 def test_r12_a_prayer_or_a_quiet_minute_stands_before_whatever_is_sent(way: Changes) -> None:
-    words = ("ask in silence for the words, and read", "take a quiet minute and read")
+    words = ("pray silently for the right words, and read", "take a quiet minute and read")
     for faith, said in zip(({}, NEUTRAL), words, strict=True):
         cards = text_of(leave({**way, **faith}).s.after_preparation)
         assert f"Before you send the note, the letter or a reply, {said}" in cards
-    assert "Before each reply, ask in silence" in leave(BY_EMAIL).s.text
+    assert "Before each reply, pray silently" in leave(BY_EMAIL).s.text
     assert "Before each reply, take a quiet minute" in leave({**BY_EMAIL, **NEUTRAL}).s.text
 
 

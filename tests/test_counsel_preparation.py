@@ -72,7 +72,7 @@ def test_r5_any_other_reason_counts_in_the_coachs_own_words() -> None:
 
 def test_r6_the_day_of_the_decision_stands_on_it() -> None:
     asked = page_of(willing().s)
-    assert "You decided on September 11, 2026 and talked it over with your mentor coach." in asked
+    assert "You made it on September 11, 2026 and talked it over with your mentor coach." in asked
     assert "You ask the client once more. With a yes, the coaching goes on." in asked
     assert "It stands, whatever is said." in page_of(willing(FINAL).s)
 
@@ -112,7 +112,8 @@ ON_THE_DAY = "that our coaching will end on September 30."
 def test_r10_r31_a_silent_prayer_or_a_breath_comes_just_before_the_hard_sentence(
     changes: Changes, section: str, sentence: str
 ) -> None:
-    for faith, cue in ((NO_CHANGE, "Ask in silence for the words."), (NEUTRAL, "Breathe out.")):
+    silently = "Pray silently for the right words."
+    for faith, cue in ((NO_CHANGE, silently), (NEUTRAL, "Breathe out.")):
         lines = willing({**changes, **faith}).s.under(section)
         place = next(place for place, line in enumerate(lines) if line.said == sentence)
         assert lines[place - 1].text.startswith("CUE:")
@@ -122,7 +123,7 @@ def test_r10_r31_a_silent_prayer_or_a_breath_comes_just_before_the_hard_sentence
 
 def test_r10_r31_in_a_firm_talk_it_stands_before_the_decision() -> None:
     first = broken_trust().s.under("The decision")[0].text
-    assert first.startswith("CUE:\tAsk in silence for the words. Even voice.")
+    assert first.startswith("CUE:\tAsk silently for the right words. Even voice.")
 
 
 def test_r9_without_faith_a_quiet_minute_stands_in_its_place() -> None:
@@ -130,7 +131,7 @@ def test_r9_without_faith_a_quiet_minute_stands_in_its_place() -> None:
     good = "take one quiet minute. Think of one good thing you wish for Daniel."
     assert f"Before you meet, {good}" in page_of(script)
     assert f"Before the call, {good}" in page_of(willing({**PHONE, **NEUTRAL}).s)
-    assert "Ask in silence" not in script.text
+    assert "silently" not in script.text
 
 
 def test_r11_the_reference_stands_there_alone_and_only_there() -> None:
@@ -169,11 +170,14 @@ def test_r30_each_talk_has_the_tone_that_fits_it(example: str, tone: str) -> Non
 
 
 def test_r12_before_each_thing_that_is_sent_there_is_a_prayer_or_a_quiet_minute() -> None:
-    sent = "Before you send the note, the letter or a reply, "
     for example in ("willing", "beyond-scope", "leave", "broken-trust"):
         faith = {"practice.faith_based": "yes", "coach.faith_statement": "My faith holds me."}
         papers = papers_of(example, faith if example == "beyond-scope" else {})
-        assert f"{sent}ask in silence for the words, and read it aloud once" in papers.s.text
+        letter = ", the letter" if papers.letter else ""
+        sent = f"Before you send the note{letter} or a reply, "
+        verb = "pray" if example in ("willing", "leave") else "ask"
+        silently = f"{sent}{verb} silently for the right words, and read it aloud once"
+        assert silently in papers.s.text
         assert (
             f"{sent}take a quiet minute and read it aloud once"
             in papers_of(example, NEUTRAL).s.text

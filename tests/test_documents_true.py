@@ -170,9 +170,9 @@ def test_by_email_a_client_at_risk_who_is_asked_gets_the_help_lines_in_the_messa
     assert "988" not in text_of(willing(EMAIL).s.sections[1])
 
 
-def test_by_email_the_letter_waits_for_the_message_and_not_for_a_meeting() -> None:
-    assert "send it only after the message, on 8 June 2026." in beyond_scope().s.text
-    assert "send it only after the meeting, on October 5, 2026." in willing().s.text
+def test_the_letter_waits_for_its_day() -> None:
+    assert "send it on 8 June 2026, and not before." in beyond_scope().s.text
+    assert "send it on October 5, 2026, and not before." in willing().s.text
 
 
 def test_what_both_would_see_stands_behind_what_is_to_be_done() -> None:

@@ -141,7 +141,7 @@ def test_a_talk_that_is_still_offered_is_kept_free_and_its_answer_awaited(desk: 
     awaited, kept, calendar = lines[1:4]
     assert awaited.endswith("An answer awaited until October 2, 2026")
     assert kept.endswith("Kept free for a talk: October 5, 2026, 7:30 PM")
-    assert "After that, if it ends: sessions and reminders after October" in calendar
+    assert "After that, if it ends: sessions and reminders for Marisol after October" in calendar
 
 
 # --- money, only for who is told of it ---
@@ -243,4 +243,4 @@ def test_no_letter_is_promised_where_there_is_none(desk: Desk) -> None:
 )
 def test_sessions_are_taken_out_from_the_last_one_on(desk: Desk, last: str, after: str) -> None:
     extras(desk, LEAVE, {**OTHERS, "ending.last_session": last})
-    assert f"Sessions and reminders after {after} taken out" in text_of(desk.file(LEAVE, LOOSE))
+    assert f"and reminders for Marisol after {after} taken out" in text_of(desk.file(LEAVE, LOOSE))

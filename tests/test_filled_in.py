@@ -45,7 +45,7 @@ def test_that_no_money_is_owed_is_told_as_filled_in(
 
 
 WILLING = "example-willing"
-OF_A_RETURN = "A new start is for four sessions first (practice file)."
+OF_A_RETURN = "From your practice file: a new start is tried for four sessions first"
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ OF_A_RETURN = "A new start is for four sessions first (practice file)."
             "The emergency number is 911.",
         ),
         ({}, OF_A_RETURN),
-        ({}, "The letter names its fee (practice file)."),
+        ({}, "first, and the letter mentions the fee for it."),
     ],
     ids=["the name", "the emergency number", "the trial", "the fee"],
 )
@@ -81,7 +81,7 @@ def test_terms_of_a_return_that_the_case_gives_or_no_letter_names_are_not_filled
 ) -> None:
     desk.with_shipped_templates().case("example-1", WILLING, changes)
     page = " ".join(desk.gen("show", "example-1", "--document", "meeting-script").stdout.split())
-    assert "(practice file)" not in page
+    assert "From your practice file" not in page
 
 
 # What a paper says by such a field, given or not, is no statement about this client: how it looks,
@@ -95,6 +95,7 @@ _NO_STATEMENT = {
     "client.minor": "what a grown client hears is what any client hears",
     "client.shares_faith": "page 1 says that nothing is on record of it",
     "client.large_print": "how it looks",
+    "ending.fees.currency": "page 1 shows the sum with its sign",
     "engagement.sessions_held": "told where it is given",
     "engagement.sessions_unused": "told where it is given",
     "tried_waived": "told where it is given",

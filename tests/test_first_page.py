@@ -28,7 +28,7 @@ def test_r2_what_it_holds_stands_in_the_order_in_which_it_is_needed() -> None:
         "September 9, 2026: In eight of the last nine weeks",
         "The question: Daniel, can you commit to these three things",
         "Money: after a no, you refund $240.00 by October 7, 2026.",
-        "The decision: You decided on September 11, 2026",
+        "The decision: You made it on September 11, 2026",
         "The door: open, on three conditions.",
     )
 
@@ -41,7 +41,7 @@ def test_what_keeps_the_coach_safe_stands_first_with_the_phone_on() -> None:
         "safety": {"concern": "threats", "plan": plan},
     }
     lines = [line.text for line in broken_trust(threat).s.sections[0]]
-    assert lines[1:3] == ["Your safety", "What concerns you: threats. In danger: 911."]
+    assert lines[1:3] == ["Your safety", "You are concerned about threats. In danger: 911."]
     assert lines[3] == f"The plan: {plan}"
     assert lines[4].startswith("Phone on, and within reach. Sit nearest the door")
     assert "phone on, silent and within reach" in "\n".join(lines)
@@ -52,16 +52,16 @@ def test_what_keeps_the_coach_safe_stands_first_with_the_phone_on() -> None:
 @pytest.mark.parametrize(
     ("by", "said"),
     [
-        ("client", "Daniel decided it on September 11, 2026"),
-        ("both", "You both decided it on September 11, 2026"),
-        ("payer", "Hale Foods decided it on September 11, 2026"),
+        ("client", "Daniel made it on September 11, 2026"),
+        ("both", "You both made it on September 11, 2026"),
+        ("payer", "Hale Foods made it on September 11, 2026"),
         ("circumstances", "It was settled on September 11, 2026"),
     ],
 )
 def test_it_says_truly_who_ended_it(by: str, said: str) -> None:
     page = page_of(willing({**FINAL, "decision.by": by, "others": OTHERS}).s)
     assert f"The decision: {said}" in page
-    assert "You decided on" not in page
+    assert "You made it on" not in page
 
 
 def test_it_says_who_else_is_told_what_and_no_paper_of_the_client_names_them() -> None:

@@ -200,7 +200,7 @@ def test_page_1_says_kinds_of_reason_one_by_one() -> None:
 def test_what_simply_stays_was_not_promised(desk: Desk) -> None:
     extras(desk, LEAVE, {})
     page = read(desk, LEAVE, LOOSE).text
-    assert "Done as promised: “" in page
+    assert "Materials, as promised: “" in page
     assert "Promised, and done" not in page
 
 

@@ -21,7 +21,7 @@ def test_no_letter_to_a_client_in_danger_leaves_open_what_comes_next(example: st
 def test_where_papers_come_in_one_way_only_no_cue_gives_the_note_out_of_hand(form: str) -> None:
     example, changes = FORMS[form]
     script = papers(example, {**changes, "client.send_only": "her own address, never the house"}).s
-    read_here = "read the note here. To keep, it goes only the way that page 1 says."
+    read_here = "read the note here. The copy to keep goes out only the way page 1 says."
     assert [line.text for line in script.lines if read_here in line.text]
     assert "The note is printed, to be read at the meeting." in script.text
     for given in ("CUE:\tGive ", "Hand over the note", "Put the note", "I'll give you"):

@@ -138,14 +138,14 @@ def test_r30_one_question_is_asked_once_behind_what_was_agreed(way: Changes) -> 
 @SPOKEN
 def test_r10_the_question_has_its_quiet_before_it_and_listening_behind_it(way: Changes) -> None:
     before, _, behind = accepted(way).s.under("One question")
-    assert in_order(before.text, "Ask in silence for the words.", "Ask it once")
+    assert in_order(before.text, "Ask silently for the right words.", "Ask it once")
     assert "Listen. Say thank you. Explain nothing." in behind.text
-    assert "Ask in silence" in accepted(way).s.under("Welcome")[0].text
+    assert "Ask silently" in accepted(way).s.under("Welcome")[0].text
     assert "One quiet minute." in accepted(way, NEUTRAL).s.under("Welcome")[0].text
 
 
 def test_r12_each_thing_that_is_sent_has_its_prayer_or_quiet_minute() -> None:
-    for faith, words in (({}, "in silence for its words"), (NEUTRAL, "quiet minute")):
+    for faith, words in (({}, "ask silently for the right words"), (NEUTRAL, "quiet minute")):
         lines = [line.text for line in accepted(faith).s.lines if "Before each reply" in line.text]
         assert len(lines) == 1
         assert words in lines[0]

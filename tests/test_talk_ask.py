@@ -76,16 +76,16 @@ def test_r9_r10_r31_words_are_asked_for_at_the_beginning_and_before_the_hard_par
         assert begin.startswith("CUE:\tOne quiet breath, and a good wish for Daniel.")
         assert hard.startswith("CUE:\tBreathe out.")
     else:
-        assert begin.startswith("CUE:\tAsk in silence for the words.")
-        assert hard.startswith("CUE:\tAsk in silence for the words.")
+        assert begin.startswith("CUE:\tPray silently for the right words.")
+        assert hard.startswith("CUE:\tPray silently for the right words.")
 
 
 @pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
 def test_r12_a_prayer_or_a_quiet_minute_stands_before_whatever_is_sent(way: Changes) -> None:
-    words = ("ask in silence for the words, and read", "take a quiet minute and read")
+    words = ("pray silently for the right words, and read", "take a quiet minute and read")
     for faith, said in zip(({}, NEUTRAL), words, strict=True):
         assert f"a reply, {said}" in willing({**way, **faith}).s.text
-    assert "Before each reply, ask in silence for its words" in willing(BY_EMAIL).s.text
+    assert "Before each reply, pray silently for the right words" in willing(BY_EMAIL).s.text
     neutral = willing({**BY_EMAIL, **NEUTRAL}).s.text
     assert "Before each reply, take a quiet minute" in neutral
 

@@ -144,7 +144,7 @@ def test_a_case_without_a_count_of_sessions_counts_none() -> None:
 @SPOKEN
 def test_r9_r10_the_talk_opens_with_thanks_in_silence_and_the_cue_to_enjoy_it(way: Changes) -> None:
     first = done(way).s.under("Welcome")[0].text
-    assert in_order(first, "CUE:", "In silence, give thanks", "ask for the words.", "Enjoy this.")
+    assert in_order(first, "CUE:", "Silently give thanks", "for the right words.", "Enjoy this.")
     quiet = done(way, NEUTRAL).s.under("Welcome")[0].text
     assert in_order(quiet, "CUE:", "One quiet minute.", "Enjoy this.")
 

@@ -37,7 +37,7 @@ def test_r12_the_coach_prays_or_is_quiet_again_before_each_thing_that_is_sent() 
         (BY_EMAIL, "Before each reply, "),
         ({}, "Before you send the note"),
     ):
-        for faith, words in (({}, "in silence"), (NEUTRAL, "quiet minute")):
+        for faith, words in (({}, "pray silently"), (NEUTRAL, "quiet minute")):
             (line,) = (line for line in done(way, faith).s.lines if before in line.text)
             assert words in line.text
 

@@ -115,7 +115,7 @@ def test_r45_no_word_of_faith_is_said_aloud(kind: Changes, way: Changes) -> None
         shown = "\n".join(
             line.text
             for line in document.after_preparation or document.lines
-            if line.style[:3] != "Cue" and "ask in silence for the words" not in line.text
+            if line.style[:3] != "Cue" and "ask silently for the right words" not in line.text
         )
         assert not re.search(r"pray|faith|bless|God\b", shown, re.IGNORECASE)
 
@@ -124,7 +124,7 @@ def test_r45_no_word_of_faith_is_said_aloud(kind: Changes, way: Changes) -> None
 @pytest.mark.parametrize("faith", ["yes", "no"])
 def test_r10_a_silent_prayer_or_a_breath_before_the_decision(faith: str, channel: Changes) -> None:
     lines = broken_trust({**channel, "practice.faith_based": faith}).s.under("The decision")
-    cue = "Ask in silence for the words." if faith == "yes" else "Breathe out."
+    cue = "Ask silently for the right words." if faith == "yes" else "Breathe out."
     assert lines[0].text.startswith(f"CUE:\t{cue}")
     assert lines[1].said == DECIDED
 

@@ -197,14 +197,14 @@ def test_r10_r31_a_prayer_or_a_breath_stands_right_before_the_decision(
     faith: Changes, channel: Changes
 ) -> None:
     lines = part({**channel, **faith}).s.under("The decision")
-    cue = "Breathe out." if faith else "Ask in silence for the words."
+    cue = "Breathe out." if faith else "Ask silently for the right words."
     assert lines[0].text.startswith(f"CUE:\t{cue}")
     assert lines[1].said.startswith(DECIDED)
     assert "Pause." in lines[2].text
 
 
 def test_r12_a_prayer_or_a_quiet_minute_stands_before_each_reply() -> None:
-    assert "Before each reply, ask in silence" in part(BY_EMAIL).s.text
+    assert "Before each reply, ask silently" in part(BY_EMAIL).s.text
     assert "Before each reply, take a quiet minute" in part({**BY_EMAIL, **NEUTRAL}).s.text
 
 
@@ -216,7 +216,7 @@ def test_r45_faith_is_offered_only_to_one_who_shares_it(way: Changes) -> None:
     for changes in (NEUTRAL, {"client.shares_faith": "unknown"}):
         made = part({**way, **changes})
         page = text_of(line for line in made.s.after_preparation if line.style[:3] != "Cue")
-        shown = page.replace("ask in silence for the words", "")
+        shown = page.replace("pray silently for the right words", "")
         assert not re.search(r"pray|faith|bless", shown, re.IGNORECASE)
 
 

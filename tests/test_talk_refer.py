@@ -150,7 +150,7 @@ def test_what_a_client_may_fear_is_of_the_kind_of_help(kind: str, fear: str) -> 
 
 @SPOKEN
 @pytest.mark.parametrize(
-    ("faith", "cue"), [(SHARED, "Ask in silence for the words."), ({}, "One quiet breath.")]
+    ("faith", "cue"), [(SHARED, "Pray silently for the right words."), ({}, "One quiet breath.")]
 )
 def test_r10_the_cue_for_the_words_stands_right_before_the_hard_sentence(
     way: Changes, faith: Changes, cue: str

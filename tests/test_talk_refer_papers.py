@@ -47,8 +47,8 @@ def test_where_a_body_is_at_stake_both_spoken_conditions_matter(way: Changes) ->
 
 def test_r12_each_answer_and_each_paper_has_its_prayer_or_its_quiet_minute() -> None:
     faith, neutral = beyond_scope(SHARED).s, beyond_scope().s
-    assert "Before each reply, ask in silence for its words" in faith.text
-    assert "a reply, ask in silence for the words" in text_of(faith.under("After sending"))
+    assert "Before each reply, pray silently for the right words" in faith.text
+    assert "a reply, pray silently for the right words" in text_of(faith.under("After sending"))
     assert "Before each reply, take a quiet minute" in neutral.text
     assert "a reply, take a quiet minute" in text_of(neutral.under("After sending"))
 

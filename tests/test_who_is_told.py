@@ -154,9 +154,9 @@ def test_page_1_does_not_ask_for_a_room_in_which_nobody_hears_who_sits_in() -> N
 def test_where_another_pays_money_is_not_said_to_be_between_coach_and_client() -> None:
     payer = {"who": "payer", "name": "Lund Works", "told": "dates"}
     page = text_of(part({"others": [payer]}).s.preparation)
-    assert "a matter between you" not in page
+    assert "settled with Nadia" not in page
     assert "Nadia is told how the money stands." in page
-    assert "Any money is a matter between you and Nadia." in text_of(part().s.preparation)
+    assert "The money is settled with Nadia." in text_of(part().s.preparation)
 
 
 CHURCH = {"who": "sponsor", "name": "Hill Street Church", "told": "nothing"}

@@ -10,8 +10,8 @@ def after_the_meeting(t: TemplateWriter) -> None:
     t.heading("After sending", 2, when="in_writing")
     t.heading("After the meeting", 2, when="else")
     t.check(
-        "Before you send the note, the letter or a reply, "
-        "{% if faith_cues %}ask in silence for the words, and{% else %}take a quiet minute and{% endif %} read it aloud once"
+        "Before you send the note{% if with_letter %}, the letter{% endif %} or a reply, "
+        "{% if faith_cues %}{% if faith_said %}pray{% else %}ask{% endif %} silently for the right words, and{% else %}take a quiet minute and{% endif %} read it aloud once"
     )
     with t.when("conditional"):
         t.check("The answer: yes")
@@ -35,13 +35,13 @@ def after_the_meeting(t: TemplateWriter) -> None:
         )
         t.check("The note sent today", when="else")
     t.check(
-        "{% if conditional %}After a no: the{% else %}The{% endif %} note has gone the one way that page 1 names",
+        "{% if conditional %}After a no: the{% else %}The{% endif %} note has gone out, only the way page 1 says",
         when="in_person and read_here_only",
     )
     t.check("The plan kept: {{ safety.plan }}", when="risk and safety.plan")
-    t.check(
-        "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or colleague{% endif %}"
-    )
+    t.check("Someone told: {{ talked_with }}", when="talked_with")
+    # After good news nobody has to be told, but whom the case names.
+    t.check("Someone told: a supervisor or colleague", when="elif not complete")
     t.check("What came of it put into the case file under “outcome”, and the documents made again")
     t.line("What I learned:\t", "Write Here")
     t.keep_before(4)  # the last line never stands alone on a page

@@ -39,7 +39,10 @@ _MOMENTS = (
     ("“I'll put this in a review.”", f"“{a.TELL_PEOPLE}”"),
 )
 _OF_PRAYER = (
-    ("Asks for prayer", "Two sentences, none of them about the answer."),
+    (
+        "Asks for prayer",
+        "Pray two sentences aloud, for {{ client.called }} and not about the answer.",
+    ),
     (p.HURT_BY_OFFER, f"“{a.NOT_PRESSED}”"),
 )
 _LEAVES = (

@@ -42,11 +42,9 @@ def _sessions(t: TemplateWriter) -> None:
         "Kept free for a talk: **{{ talk_kept }}{% if talk_kept_at %}, {{ talk_kept_at }}{% endif %}**",
         when="talk_kept",
     )
-    # Where the client hears that there are no more, none is left to the last day of the agreement.
     t.check(
         "{% if talk_kept %}After that, if it ends: sessions{% else %}Sessions{% endif %}"
-        " and reminders after **{% if ending.last_session %}{{ ending.last_session }}"
-        "{% elif no_more_sessions %}{{ told_on }}{% else %}{{ ending.date }}{% endif %}** "
+        " and reminders for {{ client.called }} after **{{ sessions_until }}** "
         "taken out of the calendar"
     )
     t.check("Booking link, group and mailing lists: looked through, and changed where needed")
@@ -60,7 +58,8 @@ def _money(t: TemplateWriter) -> None:
         when="money_refund_due",
     )
     t.check(f"Balance of {_SUM} received by {_BY}", when="elif money_balance_due")
-    t.check("Fees settled as the agreement says it", when="elif money_per_agreement")
+    t.check("Fees, as promised: “{{ settled_how }}”", when="elif settled_how")
+    t.check("Fees settled as the agreement says", when="elif money_per_agreement")
     t.check(
         "Fees settled with {% if of_payer %}{{ payers }}{% else %}{{ client.called }}{% endif %}, in writing",
         when="elif money_disputed",
@@ -80,12 +79,12 @@ def _papers(t: TemplateWriter) -> None:
     t.check("Notice sent to {{ name }}", each="name in told")
     with t.when("shared"):
         t.check(
-            "{% if still_to_agree %}Once there is a yes: {% endif %}{{ referral.consent.to }} told this, and nothing "
-            "else: “{{ referral.consent.what }}”. The permission ends on **{{ referral.consent.until }}**"
+            "{% if still_to_agree %}Once there is a yes: {% endif %}{{ referral.consent.to }} told only what "
+            "{{ client.called }} agreed to: “{{ referral.consent.what }}”. The permission ends on **{{ referral.consent.until }}**"
         )
     paid = "{% if money_balance_due %}. What it says of paying taken out first, if all is paid by then{% endif %}"
     t.check(f"Letter sent on **{{{{ letter_on }}}}**, and not before{paid}", when="letter_on")
-    t.check("Done as promised: “{{ promised }}”", when="promised")
+    t.check("Materials, as promised: “{{ promised }}”", when="promised")
     t.check(
         f"If {p.client('asks', 'ask')} for a copy of the notes: {{{{ copy_from }}}}",
         when="copy_from",

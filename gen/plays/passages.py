@@ -22,9 +22,9 @@ def thanks_and(words: str) -> str:
 GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
 FAMILY_TOO = "**{{ family_here }}**, and how is it for you?"
-ONE_SENTENCE = "((One sentence for each answer.))"
-SAY_BACK = "Say back what you heard."
-A_MINOR_GOES = "{% if in_person %}Let {% if guardian_here %}{{ guardian_here }}{% else %}a parent or guardian{% endif %} go after {{ client.called }}.{% else %}Tell a parent or guardian at once.{% endif %}"
+ONE_SENTENCE, SAY_BACK = "((One sentence for each answer.))", "Say back what you heard."
+_SILENTLY = "{% if faith_said %}Pray{% else %}Ask{% endif %} silently for the right words."
+A_MINOR_GOES = "{% if guardian_here and in_person %}Let {{ guardian_here }} go after {{ client.called }}.{% else %}Call {% if guardian_named %}{{ guardian_named }}{% else %}a parent or guardian{% endif %} at once.{% endif %}"
 LEFT_ALONE = f"{{% if minor %}}{A_MINOR_GOES}{{% elif risk and not in_person %}}Call back once.{{% if listening %}} If nobody answers, call {{{{ listening }}}}.{{% endif %}}{{% else %}}Let it be.{{% endif %}}"
 # A child at home is not told on to whoever the child fears.
 TELL_A_GUARDIAN = (
@@ -137,7 +137,7 @@ ARE_YOU_SAFE = f"{TELLING_ME} Are you safe at this moment?"
 
 def the_note(given: str) -> str:
     """The cue to give the note; where papers reach the client in one way only, it is read on the spot."""
-    one_way = "Let {{ client.called }} read the note here. To keep, it goes only the way that page 1 says."
+    one_way = "Let {{ client.called }} read the note here. The copy to keep goes out only the way page 1 says."
     return f"{{% if read_here_only %}}{one_way}{{% else %}}{given}{{% endif %}}"
 
 
@@ -230,8 +230,8 @@ def care_before(t: TemplateWriter, line: str) -> None:
 
 
 def in_silence(t: TemplateWriter, then: str, *, or_else: str = "") -> None:
-    """A cue before something hard: a silent prayer in a practice of faith, ``or_else`` a breath."""
-    t.cue(f"Ask in silence for the words. {then}", when="faith_cues")
+    """A cue before something hard: a silent prayer, unnamed where faith is held back; or a breath."""
+    t.cue(f"{_SILENTLY} {then}", when="faith_cues")
     t.cue(f"{or_else}{then}", when="else")
 
 

@@ -28,6 +28,10 @@ _TONES = {
     "accept": "Thank, ask once, and explain nothing.",
     "firm": "Short, kind and firm. Answer once, then go on.",
 }
+_CONCERN = (
+    '{% if safety_concern == "discomfort" %}You are uneasy about this {% if in_writing %}message{% elif in_person %}meeting{% else %}call{% endif %}.'
+    "{% else %}You are concerned about {{ safety_concern }}.{% endif %}"
+)
 # What was to be done before a meeting that has been held is no box any more.
 _BEFORE_IT = 'not outcome.answer or outcome.answer == "not held"'
 _HOW_PRAYED = "pray for the right words{% if scripture %} (Luke 12:12){% endif %}."
@@ -88,9 +92,7 @@ def _tone(t: TemplateWriter) -> None:
 def _safety(t: TemplateWriter) -> None:
     with t.when("safety_concern"):
         t.heading("Your safety", 2)
-        t.on_record(
-            "What concerns you: {{ safety_concern }}. In danger: **{{ practice.emergency }}**."
-        )
+        t.on_record(f"{_CONCERN} In danger: **{{{{ practice.emergency }}}}**.")
         t.on_record("The plan: {{ safety.plan }}", when="safety.plan")
         t.on_record(
             "Phone on, and within reach. Sit nearest the door, and keep the way to it free.",
@@ -122,8 +124,18 @@ def _meeting(t: TemplateWriter) -> None:
         "{% if in_writing %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
         "about {{ how_long }}."
     )
+    _who_is_there(t)
     with t.when("not record_behind"):
         how_you_meet(t)
+
+
+def _who_is_there(t: TemplateWriter) -> None:
+    """Who else is there, on this page however full it is: to the client they are named first of all."""
+    with t.each("person in also_there"):
+        t.on_record(
+            "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}."
+            f"{{% if person.client_agreed %}} {p.client('has', 'have')} agreed to it.{{% endif %}}"
+        )
 
 
 def _checks(t: TemplateWriter) -> None:

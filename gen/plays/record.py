@@ -17,28 +17,29 @@ _WAIVED = (
 )
 _FILLED_IN = (
     "{% if usual_mode %} {% if conditional %}The client is asked once more.{% else %}The decision stands.{% endif %}{% endif %}"
-    "{% if usual_by %} The end is told as {% if ended_by_coach %}your decision{% elif ended_by_both %}a decision of you both"
+    "{% if usual_by %} The end is described as {% if ended_by_coach %}your decision{% elif ended_by_both %}a decision you made together"
     "{% elif ended_by_payer %}the decision of whoever pays{% elif ended_by_client %}the client's decision{% else %}nobody's choice{% endif %}.{% endif %}"
     "{% if usual_door %} The door is {% if closed %}closed{% else %}open{% endif %}.{% endif %}"
-    "{% if usual_end %} The end is on {{ usual_end }}: the day of the meeting"
+    "{% if usual_end %} The coaching ends on {{ usual_end }}: the day of the meeting"
     "{% if notice_days %}, plus the notice{% endif %}.{% endif %}"
     "{% if usual_sessions %} There are no more sessions.{% endif %}"
     "{% if usual_money %} No money is owed on either side.{% endif %}"
-    f"{{% if usual_payee %}}{{% if minor %}} {p.client('hears', 'hear')} nothing of money."
-    f"{{% elif payers %}} {p.client('is', 'are')} told how the money stands.{{% else %}}"
-    " Any money is a matter between you and {{ client.called }}.{% endif %}{% endif %}"
-    "{% if usual_currency %} Sums are in {{ usual_currency }}.{% endif %}"
+    f"{{% if usual_payee %}}{{% if minor %}} {p.client('hears', 'hear')} nothing about money."
+    f"{{% elif payers %}} {p.client('is', 'are')} told how the money stands."
+    f"{{% elif nothing_owed %}} {p.client('is', 'are')} told that nothing is owed.{{% else %}}"
+    " The money is settled with {{ client.called }}{% if platform_of_money %}, and not through {{ platform_of_money }}{% endif %}.{% endif %}{% endif %}"
     "{% if usual_share %} Nobody listed in the note has been told who the client is.{% endif %}"
-    "{% if usual_untold %} {{ usual_untold }}: told nothing.{% endif %}"
+    "{% if usual_untold %} Nothing is sent to {{ usual_untold }}.{% endif %}"
     "{% if usual_letter %} The letter is dated {{ usual_letter }}.{% endif %}"
-    "{% if usual_conditions %} The conditions of a new start are the needs.{% endif %}"
-    "{% if usual_weeks %} The trial takes {{ usual_weeks }}.{% endif %}"
-    "{% if usual_review %} The trial is looked at on {{ usual_review }}.{% endif %}"
+    "{% if usual_conditions %} A new start has the same conditions as going on now.{% endif %}"
+    "{% if usual_weeks %} The trial lasts {{ usual_weeks }}.{% endif %}"
+    "{% if usual_review %} You look back on the trial together on {{ usual_review }}.{% endif %}"
     "{% if usual_name %} The client is called {{ client.called }}.{% endif %}"
-    "{% if usual_minutes %} The meeting takes {{ minutes }}.{% endif %}"
+    "{% if usual_minutes %} The meeting lasts {{ minutes }}.{% endif %}"
     "{% if usual_emergency %} The emergency number is {{ practice.emergency }}.{% endif %}"
-    "{% if usual_trial %} A new start is for {{ trial_sessions }} first (practice file).{% endif %}"
-    "{% if usual_fee %} The letter names its fee (practice file).{% endif %}"
+    "{% if usual_trial or usual_fee %} From your practice file: "
+    "{% if usual_trial %}a new start is tried for {{ trial_sessions }} first{% endif %}{% if usual_trial and usual_fee %}, and {% endif %}"
+    "{% if usual_fee %}the letter mentions the fee for {% if usual_trial %}it{% else %}a new start{% endif %}{% endif %}.{% endif %}"
 )
 
 
@@ -73,7 +74,7 @@ def record_behind(t: TemplateWriter) -> None:
 
 
 def how_you_meet(t: TemplateWriter) -> None:
-    """Why in this way, and who else is there."""
+    """Why in this way, and what was tried before."""
     with t.when("meeting.why_not_in_person"):
         t.on_record("Not in person, because: {{ meeting.why_not_in_person }}")
     with t.when("by_email and meeting.only_way and not last_offer_day"):
@@ -82,11 +83,6 @@ def how_you_meet(t: TemplateWriter) -> None:
         "Tried before: {{ attempt.how }}, on {{ attempt.on }}.",
         each="attempt in meeting.offered",
     )
-    with t.each("person in also_there"):
-        t.on_record(
-            "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}."
-            f"{{% if person.client_agreed %}} {p.client('has', 'have')} agreed to it.{{% endif %}}"
-        )
 
 
 def _left_standing(t: TemplateWriter, level: int) -> None:
@@ -107,8 +103,7 @@ def _afterwards(t: TemplateWriter, level: int) -> None:
         t.on_record("The answer was “{{ outcome.answer }}” on {{ answered_on }}.", when="else")
     with t.when("letter_not_before"):
         t.on_record(
-            "The door-open letter: send it only after the {% if in_writing %}message{% else %}meeting{% endif %}, "
-            "on {{ letter_not_before }}.{% if conditional %} It is not for a client who has said yes.{% endif %}"
+            "The door-open letter: send it on {{ letter_not_before }}, and not before.{% if conditional %} It is not for a client who has said yes.{% endif %}"
         )
     with t.when("privacy.delete_on"):
         t.keep_before(3)  # the last line never stands alone on a page

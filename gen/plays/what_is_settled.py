@@ -6,23 +6,35 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 
 _DECIDED = (
-    "{% if ended_by_coach %}You decided on {{ decided_on }}"
+    "{% if ended_by_coach %}You made it on {{ decided_on }}"
     "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}."
-    "{% else %}{% if ended_by_client %}{{ client.called }} decided it{% elif ended_by_both %}You both decided it"
-    "{% elif ended_by_payer %}{% if payers %}{{ payers }}{% else %}Whoever pays{% endif %} decided it"
+    "{% else %}{% if ended_by_client %}{{ client.called }} made it{% elif ended_by_both %}You both made it"
+    "{% elif ended_by_payer %}{% if payers %}{{ payers }}{% else %}Whoever pays{% endif %} made it"
     "{% else %}It was settled{% endif %} on {{ decided_on }}."
     "{% if talked_with %} You talked it over with {{ talked_with }}.{% endif %}{% endif %}"
 )
 _STANDS = (
     "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
-    "{% elif complete %}There's nothing to defend.{% elif accept %}There's nothing to win back."
+    "{% elif complete %}There's nothing to defend.{% elif accept %}Respect it, and don't argue."
     f"{{% elif end_is_open %}}It stands if nothing comes. If {p.client('answers', 'answer')}, talk first."
     "{% else %}It stands, whatever is said.{% endif %}"
 )
+# Whose sentence it is: the coach says it to the client alone, and of no money that is another's.
+_HOW = (
+    "{% if ending.fees.how %} {% if money_is_spoken_of %}In your words{% else %}How it came about{% endif %}: "
+    "“{{ ending.fees.how }}”{% endif %}"
+)
+_OF_ANOTHER = (
+    "{% if sum_stands or (minor and not nothing_owed) %} That is for {% if money_is_for %}{{ money_is_for }}{% else %}others{% endif %}, "
+    "so {% if minor %}say nothing of it{% else %}name no sum{% endif %} to {{ client.called }}."
+    "{% elif minor %} Say nothing about money to {{ client.called }}."
+    "{% elif not nothing_owed %} That is for {% if money_is_for %}{{ money_is_for }}{% else %}others{% endif %}.{% endif %}"
+)
+_GETS = '{% if other.told == "nothing" %}no paper{% elif other.told == "dates" %}a page with the dates{% else %}a page with the dates and the money{% endif %}'
 _SUM = (
     '{% if ending.fees.status == "refund due" %}{% if ask %}after a no, {% endif %}you refund **{{ sum }}** by {{ sum_by }}'
     '{% elif ending.fees.status == "balance due" %}**{{ sum }}** is still to be paid to you by {{ sum_by }}'
-    '{% elif ending.fees.status == "per agreement" %}settled {% if ending.fees.how %}by the agreement, as follows{% else %}the way the agreement says{% endif %}'
+    '{% elif ending.fees.status == "per agreement" %}settled {% if ending.fees.how %}as follows{% else %}the way the agreement says{% endif %}'
     '{% elif ending.fees.status == "disputed" %}it is disputed{% if sum %} (**{{ sum }}**){% endif %}, so say what is on paper, and offer to answer in writing'
     "{% else %}nothing is owed on either side{% endif %}"
 )
@@ -44,11 +56,7 @@ def what_is_said(t: TemplateWriter, level: int) -> None:
 def what_is_settled(t: TemplateWriter, level: int) -> None:
     """The money, who is told, the decision and the door."""
     t.heading("What is settled", level)
-    t.on_record(
-        f"Money: {_SUM}.{{% if ending.fees.how %}} In your words: “{{{{ ending.fees.how }}}}”{{% endif %}}"
-        "{% if not money_is_spoken_of %} That is for {% if money_is_for %}{{ money_is_for }}{% else %}others{% endif %}, "
-        "so {% if minor %}say nothing of it{% else %}name no sum{% endif %} to {{ client.called }}.{% endif %}"
-    )
+    t.on_record(f"Money: {_SUM}.{_HOW}{{% if not money_is_spoken_of %}}{_OF_ANOTHER}{{% endif %}}")
     t.on_record(f"The decision: {_DECIDED} {_STANDS}")
     with t.when("closed"):
         t.on_record(
@@ -75,13 +83,10 @@ def others_and_door(t: TemplateWriter) -> None:
     with t.when("door.reopened_because"):
         t.on_record("Open all the same, because: {{ door.reopened_because }}")
     with t.each("other in who_is_told"):
-        t.on_record(
-            "{{ other.name }} ({{ other.part }}) is told "
-            '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.'
-        )
+        _is_told(t)
     t.on_record(
         f"If {p.client('asks', 'ask')} for a copy of the notes you keep: "
-        "{% if copy_from_coach %}that's yours to give{% else %}{{ ending.records.copy_from }}{% endif %}",
+        "{% if copy_from_coach %}that's yours to give.{% else %}{{ ending.records.copy_from }}{% endif %}",
         when="ending.records.copy_from",
     )
     with t.when("final_open and door_conditions and (leave or complete or accept)"):
@@ -99,9 +104,25 @@ def others_and_door(t: TemplateWriter) -> None:
         )
 
 
+def _is_told(t: TemplateWriter) -> None:
+    """What one of the others is told, or sees and hears of it by being there."""
+    who = "{{ other.name }}{% if other.part %} ({{ other.part }}){% endif %}"
+    is_ = "{% if other.several %}are{% else %}is{% endif %}"
+    comes, gets = (f"{verb}{{% if not other.several %}}s{{% endif %}}" for verb in ("come", "get"))
+    t.on_record(f"{who} {is_} there, and {gets} {_GETS}.", when="other.there")
+    t.on_record(f"{who} {comes} in later, and {gets} {_GETS}.", when="elif other.later")
+    t.on_record(
+        f"{who} {is_} told "
+        '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.',
+        when="else",
+    )
+
+
 def facts(t: TemplateWriter) -> None:
     """What the reason rests on, with its days."""
     with t.when("facts_on_record"):
-        t.on_record("What was seen:", when="ask or (part and not (unreached_alone and in_writing))")
-        t.on_record("What was seen, for you alone (“you” is the client here):", when="else")
+        you = "{% if facts_say_you %} (“you” is the client here){% endif %}"
+        told = "ask or (part and not (unreached_alone and in_writing))"
+        t.on_record(f"What was seen{you}:", when=told)
+        t.on_record(f"What was seen, for you alone{you}:", when="else")
         t.points("{{ fact }}", each="fact in facts_on_record")

@@ -10,8 +10,9 @@ in words), with names as they are ``named``; ``couple`` (two clients in one case
 (conditions that are the way back);
 ``introductions``, ``said_already`` and ``family`` (whom the coach knows, what a case's sentences
 say themselves, what a guardian is to a child);
-``people`` (who sits in, and who is told); ``flags`` (which passages stand), ``sender`` (head and
-foot), ``shared_words`` and ``options`` (what several documents need), ``speaking_time``, ``facts``
+``people`` (who sits in, and who is told), ``others_told`` (the same for the coach); ``flags``
+(which passages stand), ``sender`` (head and foot), ``shared_words`` and ``options`` (what several
+documents need), ``speaking_time``, ``facts``
 (what happened, on its day), then ``script`` and ``preparation`` for the script, ``note_and_letter``
 for note and letter (and what the two Englishes spell differently), ``extra_documents`` for the
 pages beside the three. ``known_names`` are all of them, whatever a case says.
@@ -83,9 +84,9 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
         if letter in kind.seen:
             words |= _with_fields(passages(case, english), words)
     if kind.for_the_coach:
-        # What no paper prints is a matter of the file, and nothing to a coach who reads.
-        told = [each for each in warnings if each.rule != "unused-field"]
-        words["warnings"] = [f"{each.field}: {each.what}" for each in told]
+        # What is printed nowhere is a matter of the file, and none of the meeting.
+        standing = [each for each in warnings if each.rule != "unused-field"]
+        words["warnings"] = [f"{each.field}: {each.what}" for each in standing]
     return words
 
 

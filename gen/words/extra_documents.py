@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from gen.case import Case
 from gen.characters import CAPITAL
@@ -116,12 +117,11 @@ def tells_money(case: Case) -> bool:
 def assistants_words(case: Case, english: English) -> dict[str, object]:
     """The names of the assistant's page: what the case has promised, and to whom.
 
-    ``told_on`` is the day after which there is no session where the client hears of no more;
     ``talk_kept`` is the day of the one talk that a message still offers.
     """
     offered, answer = (case.date(f"meeting.last_offer.{day}") for day in ("on", "until"))
     with_letter = not why_not(case, WITH_LETTER)
-    left = shared_words.what_is_left(case)
+    left, how = shared_words.what_is_left(case), case.text("ending.fees.how")
     return {
         **_money(case),
         "of_payer": case["ending.fees.to"] == "payer",
@@ -129,8 +129,9 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "letter_on": english.date(case["door.letter_date"]) if with_letter else "",
         "told": [each["name"] for each in case.items("others") if each["told"] != "nothing"],
         "promised": phrase(case.text("ending.materials")),
-        "none_because": phrase(case.text("ending.fees.how")) if lets_money_go(case) else "",
-        "no_more_sessions": left["no_more_sessions"],
+        "none_because": phrase(how) if lets_money_go(case) else "",
+        "settled_how": phrase(how) if case["ending.fees.status"] == "per agreement" else "",
+        "sessions_until": english.date(_sessions_until(case, left["no_more_sessions"])),
         "told_on": english.date(case["meeting.date"]),
         "talk_kept": english.date(offered) if offered else "",
         "talk_kept_at": english.time(hour) if (hour := case["meeting.last_offer.time"]) else "",
@@ -140,6 +141,19 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "notes_kept": left["notes_kept"],
         "notes_kept_until": left["notes_kept_until"],
     }
+
+
+def _sessions_until(case: Case, no_more: object) -> date:
+    """The day after which no session of the client stays in the calendar.
+
+    Where the client hears that there are no more, none is left to the last day of the agreement;
+    but while a talk is still offered, nothing has ended before it.
+    """
+    last, offered = case.date("ending.last_session"), case.date("meeting.last_offer.on")
+    if offered:
+        return max(offered, last or case["ending.date"])
+    day: date = last or case["meeting.date" if no_more else "ending.date"]
+    return day
 
 
 def _as_told(access: dict[str, object]) -> dict[str, object]:

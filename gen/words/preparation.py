@@ -14,18 +14,27 @@ from gen.schema.usual import usual_letter_day_said
 from gen.situation import reason_class, reasons_of
 from gen.talks import ends_within_notice, guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted, names_day
-from gen.words.joints import listed, names_listed, phrase, sentence
+from gen.words.joints import names_listed, phrase, sentence
+from gen.words.others_told import guardian_named, platform_of_money, untold, who_is_told
 from gen.words.shared_words import help_lines, place_of, trial_sessions, what_is_left
 
 _TRIAL, _FEE = "door.on_return.trial_sessions", "door.on_return.fee"
 _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a colleague, a lawyer
 _SAID_OF = {"peer": "colleague"}
+_YOU = r"(?i)\byou(?:rs?|rself|rselves)?\b"
+_NOTHING_OWED = ("none due", "none by agreement")
+_WITH_A_SUM = ("refund due", "balance due", "disputed")
+_A_SUM = (  # five of them at £220; 40 pounds
+    r"[$\N{POUND SIGN}\N{EURO SIGN}]\s?\d"
+    r"|\d\s?(?:\N{EURO SIGN}|(?i:dollars|pounds|euros?)|[A-Z]{3}\b)"
+)
 
 
 def preparation_words(case: Case, english: English) -> dict[str, object]:
     """The preparation page's own names; dates carry their year."""
     english = english._replace(spoken=False)
     concern, days = case.text("safety.concern"), case["engagement.agreement.notice_days"] or 0
+    seen = case.items("reason.facts")
     faith, answered_on = bool(case["practice.faith_based"]), case.date("outcome.met_on")
     return {
         "meeting_day": english.weekday(case["meeting.date"]),
@@ -41,11 +50,13 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "notice_is_cut_short": ends_within_notice(case),
         "phone_on": talk(case) == "firm" or concern != "none" or bool(case["risk.concern"]),
         **_money(case, english),
-        **_who_is_told(case),
+        "who_is_told": who_is_told(case),
+        "guardian_named": guardian_named(case),
         "insurer_first": reason_class(case) == "misconduct" or bool(case["risk.concern"]),
         "safety_concern": "" if concern in ("none", "self-harm talk") else concern,
         "reason_label": _reason_label(case),
-        "facts_on_record": [_on_record(fact, english) for fact in case.items("reason.facts")],
+        "facts_on_record": (facts := [_on_record(each, english) for each in seen]),
+        "facts_say_you": any(re.search(_YOU, fact) for fact in facts),
         "also_there": [_also_there(case, each) for each in case.items("meeting.others_present")],
         "working_since": english.date(case["engagement.started"]),
         "decided_on": english.date(case["decision.made_on"]),
@@ -54,6 +65,7 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         **_taken_as_usual(case, english),
         "returned": case["outcome.answer"] == "returned",
         "answered_on": english.date(answered_on) if answered_on else "",
+        "with_letter": not why_not(case, WITH_LETTER),
         "letter_not_before": _letter_not_before(case, english),
         "help_lines_said": help_lines(case),
         "how_long": HOW_LONG,
@@ -76,22 +88,16 @@ def _money(case: Case, english: English) -> dict[str, object]:
     fees = "ending.fees"
     amount, by = case[f"{fees}.amount"], case.date(f"{fees}.by")
     of = payers_of(case) or sorted(guardians_of(case))
+    stands = bool(amount and case[f"{fees}.status"] in _WITH_A_SUM)
     return {
         "sum": english.money(amount, case[f"{fees}.currency"]) if amount else "",
+        "sum_stands": stands or bool(re.search(_A_SUM, case.text(f"{fees}.how"))),
+        "nothing_owed": case[f"{fees}.status"] in _NOTHING_OWED,
         "sum_by": english.date(by) if by else "",
         "money_is_spoken_of": speaks_of_money(case),
         "money_is_for": names_listed(of),
+        "platform_of_money": platform_of_money(case),
         "payers": names_listed(payers_of(case)),
-    }
-
-
-def _who_is_told(case: Case) -> dict[str, object]:
-    """The others whom the end concerns, each with a part and what is told: nothing, dates."""
-    return {
-        "who_is_told": [
-            {"name": each["name"], "part": listed(each["who"]), "told": each["told"]}
-            for each in case.items("others")
-        ]
     }
 
 
@@ -161,13 +167,13 @@ def _taken_from_elsewhere(case: Case) -> dict[str, object]:
     called, letter = "client.called", not why_not(case, WITH_LETTER)
     given = case.says if talk(case) == "firm" else case.gives
     return {
-        **_taken_of_money(case),
+        "usual_payee": not case.gives("ending.fees.to"),
         # Who asks to end it is the kind of reason itself, and who is asked has not ended it.
         "usual_by": not (case.gives("decision.by") or talk(case) in ("ask", "accept")),
         "usual_sessions": what_is_left(case)["no_more_sessions"]
         and not case.gives("ending.last_session"),
         "usual_share": bool(case.items("referral.options")) and not case.gives("referral.share"),
-        "usual_untold": _untold(case),
+        "usual_untold": untold(case),
         "usual_weeks": _usual_weeks(case),
         "usual_name": case[called] != case["client.name"] and not case.gives(called),
         "usual_minutes": bool(case["meeting.minutes"]) and not given("meeting.minutes"),
@@ -175,23 +181,6 @@ def _taken_from_elsewhere(case: Case) -> dict[str, object]:
         "usual_trial": letter and bool(case[_TRIAL]) and not case.says(_TRIAL),
         "usual_fee": letter and bool(case[_FEE]) and not case.says(_FEE),
     }
-
-
-def _taken_of_money(case: Case) -> dict[str, object]:
-    """Whether the client hears of money, and in which currency sums are."""
-    currency = case.text("ending.fees.currency") if case["ending.fees.amount"] else ""
-    return {
-        "usual_payee": not case.gives("ending.fees.to"),
-        "usual_currency": "" if case.gives("ending.fees.currency") else currency,
-    }
-
-
-def _untold(case: Case) -> str:
-    """The names of those of whom the case does not say whether they are told of the end."""
-    entries = enumerate(case.items("others"))
-    return listed(
-        [each["name"] for number, each in entries if not case.gives(f"others.{number}.told")]
-    )
 
 
 def _usual_weeks(case: Case) -> str:

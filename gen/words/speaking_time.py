@@ -18,7 +18,7 @@ _STYLE = '<w:pStyle w:val="'
 _ROLE = re.compile(r'(Spoken|Answer|Cue|Branch|Message)(\w*)"')
 _NOT_SAID = r'(?s)<w:rStyle w:val="(?:Say|Aside)"/>.*?</w:r>'
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
-_WAITS = r"(?i)\b(wait|pause|silence)\b"
+_WAITS = r"(?i)\b(wait|pause|silence|silently)\b"
 
 
 def with_how_long(story: str) -> str:

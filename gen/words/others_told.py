@@ -1,0 +1,72 @@
+"""The others as the coach's page names them: their part, what they are told, and who is there."""
+
+from __future__ import annotations
+
+import re
+
+from gen.case import Case, Fields
+from gen.organisations import may_be_organisation
+from gen.reasons import WRITTEN
+from gen.talks import guardians_of
+from gen.words.family import there
+from gen.words.joints import listed, names_listed, upper_first
+from gen.words.people import hears_it_all
+
+_SAYS_WHO = r"\)$|, (?:his|her|their|the client['\u2019]s) "  # Jo Lind (her mother)
+_BRACKET = r" \(|, (?:his|her|their|the client['\u2019]s) "
+_SEVERAL = r"(?i)^(?:mr|mrs|ms|dr)\.? and |^\w+ and \w+ [\w'\u2019-]+$|\bparents\b"
+
+
+def who_is_told(case: Case) -> list[dict[str, object]]:
+    """The others whom the end concerns, each with a part and what is told: nothing, dates.
+
+    Whoever is there hears it, and gets no more than a paper; so does who comes in later.
+    """
+    return [
+        {
+            "name": upper_first(each["name"]),
+            "part": _part(each),
+            "several": _are_several(re.split(_BRACKET, each["name"])[0]),
+            "told": each["told"],
+            "there": (hears := hears_it_all(case, each["name"])),
+            "later": not hears and _comes_in(case, each["name"]),
+        }
+        for each in case.items("others")
+    ]
+
+
+def untold(case: Case) -> str:
+    """The names of those of whom the case does not say whether they are told of the end."""
+    entries = enumerate(case.items("others"))
+    return names_listed(
+        [each["name"] for number, each in entries if not case.gives(f"others.{number}.told")]
+    )
+
+
+def guardian_named(case: Case) -> str:
+    """The guardians of a minor by their names alone; empty where the case has none."""
+    return names_listed([re.split(_BRACKET, name)[0] for name in sorted(guardians_of(case))])
+
+
+def platform_of_money(case: Case) -> str:
+    """The platforms that are told of money, which may be what sends it back."""
+    others = case.items("others")
+    of_money = [o for o in others if "platform" in o["who"] and o["told"].endswith("money")]
+    return names_listed([other["name"] for other in of_money])
+
+
+def _are_several(name: str) -> bool:
+    """Whether a name is that of two people: Jo and Sam Reed."""
+    return bool(re.search(_SEVERAL, name)) and not may_be_organisation(name)
+
+
+def _part(other: Fields) -> str:
+    """What part they have, where the name does not say it: the Thursday group is the group."""
+    name = other["name"]
+    if re.search(_SAYS_WHO, name):
+        return ""
+    return listed([who for who in other["who"] if not re.search(rf"(?i)\b{who}\b", name)])
+
+
+def _comes_in(case: Case, name: str) -> bool:
+    return case["meeting.channel"] not in WRITTEN and bool(there(case, name))
