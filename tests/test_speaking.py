@@ -24,7 +24,7 @@ def minutes(script: Document) -> float:
     """Words said on the way to a no at 130 a minute, a tenth of a minute for each pause."""
     words = len(said_in(script.no_path).split())
     cues = [line.text for line in script.lines if line.style.startswith("Cue")]
-    pauses = sum(bool(re.search(r"wait|pause|silence|silently", cue, re.IGNORECASE)) for cue in cues)
+    pauses = sum(bool(re.search(r"wait|pause|silen[ct]", cue, re.IGNORECASE)) for cue in cues)
     return words / 130 + pauses / 10
 
 
