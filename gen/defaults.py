@@ -24,7 +24,10 @@ TITLES = frozenset({
     "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "rev", "revd",
     "reverend", "fr", "father", "pastor", "sir", "dame", "lady", "lord", "sr", "sister",
     "brother", "hon", "judge", "capt", "captain", "col", "colonel", "maj", "major", "sgt", "lt",
+    "rabbi", "imam", "canon", "venerable", "ven", "rt", "cllr", "councillor",
 })  # fmt: skip
+NO_NAMES = TITLES | {"the", "very", "most", "right", "hon", "honourable", "honorable"}
+"""Titles, and what stands before one: the Very Revd Samuel Orr."""
 EMERGENCY = {"en-US": "911", "en-GB": "999"}
 CURRENCY = {"en-US": "USD", "en-GB": "GBP"}
 _BY_THIS_WAY = {
@@ -59,7 +62,7 @@ def filled(fields: Fields, says: Says) -> Fields:
 def first_name(name: str) -> str:
     """The first word of a name that is not a title; the whole name where all words are."""
     words = [word.rstrip(",") for word in name.split()]
-    return next((word for word in words if word.rstrip(".").lower() not in TITLES), name)
+    return next((word for word in words if word.rstrip(".").lower() not in NO_NAMES), name)
 
 
 def _as_named(called: str, name: str) -> str:

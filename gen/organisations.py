@@ -29,7 +29,7 @@ _ONE_OF_ITS_KIND = (  # the Wellcome Trust; not St Mary's Trust
     r"|foundation|fund|trust|department|team|office|committee|association|society|institute|scheme"
     r"|network|circle|group|hub|service|project|partnership|bureau|federation|collective)$"
 )
-_NO_NAME_YET = r"^The (?=\w)|^(?:Your|My) (?=[a-z]|[A-Z]{2,}\b)"  # your GP; not Your Story
+_NO_NAME_YET = r"^The (?=\w)|^(?:Your|My) (?=[a-z]|own\b|[A-Z]{2,}\b)"  # your GP; not Your Story
 _WHOSE_OFFICE = r" \(|, | (?:of|at|from|for|c/o|[-\u2013\u2014]) "  # Anita Rao, Hospice Shops
 
 

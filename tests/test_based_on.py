@@ -187,3 +187,13 @@ def test_shipped_file_is_no_case_and_is_not_asked_for_by_any_other(winter: Desk)
     run = winter.docs("--json")
     assert [case["name"] for case in run.report["cases"]] == ["example-willing"]
     assert problems(run) == []
+
+
+def test_a_fee_for_who_comes_back_from_it_is_named_as_the_cases_own(tmp_path: Path) -> None:
+    desk = Desk(tmp_path).with_own_templates()
+    away = {"kind": "coach away", "statement": "I'll be away for the winter."}
+    back = {"state": "open", "on_return": {"fee": "same"}}
+    share(desk, {**SHARED, "reason": away, "door": back})
+    desk.case("example-based", WILLING, {**NOT_OWN, "based_on": "closing"})
+    assert desk.docs().exit_code == 0
+    assert "at the same fee as before" in text_of(desk.file("example-based", LETTER))

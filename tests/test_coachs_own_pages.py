@@ -62,10 +62,10 @@ def test_money_of_another_is_no_sentence_of_the_coach_and_no_sum_is_kept_where_n
 
 
 def test_what_was_filled_in_of_money_says_with_whom_it_is_settled() -> None:
-    assert "The money is settled with Nadia." in papers("part").s.text
+    assert "You settle any money with Nadia." in papers("part").s.text
     platform = {"who": "platform", "name": "CoachUp", "told": "dates and money"}
     page = papers("part", {"others": [platform]}).s.text
-    assert "The money is settled with Nadia, and not through CoachUp." in page
+    assert "You settle any money with Nadia, and not through CoachUp." in page
     nothing = papers("complete", {"ending.fees": {"status": "none due"}}).s.text
     assert "is told that nothing is owed." in nothing
 

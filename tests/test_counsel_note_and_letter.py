@@ -60,7 +60,7 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
         ({"ending.fees.status": "per agreement"}, "Money is settled the way our agreement says."),
         (
             {"engagement.sessions_unused": None, "ending.fees": {}},
-            "There's nothing left to pay, on either side.",
+            "There's nothing left to pay.",
         ),
         ({"ending.records.how": None, "ending.records.kept_for": "a year"}, "for a year, locked"),
     ],
@@ -196,7 +196,7 @@ def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     letter = willing().l.text
     for seen in (
         "(how we'd both know: your calendar).",
-        "(all six pages, however rough).",
+        "(how we'd know: all six pages, however rough).",
     ):
         assert seen in letter
     late = [{"do": "write"}, {"do": "call", "seen_by": "a line"}]

@@ -90,7 +90,7 @@ def test_a_page_is_said_to_name_what_it_names(options: list[Changes], said: str)
 
 def test_one_place_to_turn_to_is_not_these() -> None:
     one = willing({"referral.options": OPTIONS[:1], "referral.need": "a guide", "review.use": "no"})
-    assert "You'll find a name there that you could try. See whether" in one.s.text
+    assert "There's a name on the page that you could try. See whether" in one.s.text
     assert "these" not in one.n.text.lower().split()
 
 
@@ -178,5 +178,5 @@ def test_the_letter_waits_for_its_day() -> None:
 def test_what_both_would_see_stands_behind_what_is_to_be_done() -> None:
     made = willing()
     assert "plan. (How we'll both know: all six pages, however rough)" in willing(FINAL).s.text
-    assert "the whole plan (all six pages, however rough)." in made.l.text
+    assert "the whole plan (how we'd know: all six pages, however rough)." in made.l.text
     assert in_order(made.s.text, "keep two hours", "the plan grows", "both know: your calendar")

@@ -45,7 +45,7 @@ def test_of_the_family_the_client_is_called_as_at_home(desk: Desk) -> None:
     assert "My coaching with Marisol ends on" in page
     assert "What we worked on isn't on this page: that stays with Marisol." in page
     page = notice_to(desk, {**GRANDAD, "name": "Lund Works"})
-    assert "My coaching with Marisol Vega ends on" in page
+    assert "Coaching for Marisol Vega ends on" in page
     assert "I hope you'll understand." in page
 
 
@@ -133,7 +133,7 @@ def test_words_said_to_the_client_are_quoted_to_the_assistant(desk: Desk) -> Non
 def test_a_group_hears_that_one_of_them_leaves_and_not_that_it_ends(desk: Desk, who: str) -> None:
     never = {"ending.last_session": "none"}
     page = notice_to(desk, {"who": who, "name": "The Thursday group", "told": "dates"}, **never)
-    assert "My coaching with Marisol Vega ends on" in page
+    assert "Coaching for Marisol Vega ends on" in page
     assert "Marisol Vega won't be at any more sessions." in page
     assert "I won't go into the reasons. I hope you'll understand." in page
     assert "What we worked on" not in page

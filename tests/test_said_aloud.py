@@ -60,8 +60,8 @@ def test_what_is_known_of_the_only_one_is_said_in_whole_sentences() -> None:
     ("cost", "said"),
     [
         ("the same as mine", "You'd pay the same as with me."),
-        ("$95 a session, same as mine", "You'd pay $95 a session, same as mine."),
-        ("same as mine", "As for the cost: same as mine."),
+        ("$95 a session, same as mine", "You'd pay $95 a session, same as with me."),
+        ("same as mine", "As for the cost: same as with me."),
     ],
 )
 def test_what_costs_the_same_as_the_coach_is_said_so(cost: str, said: str) -> None:

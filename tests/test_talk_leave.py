@@ -56,7 +56,7 @@ def test_who_may_say_no_more_does_not_call_it_the_reason(
         leave({**way, "reason.kind": "conflict of interest", "reason.statement": statement})
     )
     assert ("I've told you all I can." in made) == said
-    assert ("There's nothing more behind it than that." in made) != said
+    assert ("I've told you the reason as plainly as I can." in made) != said
 
 
 @WAYS
@@ -243,7 +243,7 @@ def test_r63_what_must_have_come_about_first_is_said_in_every_paper_that_opens_t
     made = leave({**way, **CONFLICT, "door.once": f"Once {SETTLED}.", "door.not_before": None})
     assert f"Once {SETTLED}, I'd gladly work with you again, if we're both able to." in made.heard
     assert f"Once {SETTLED}, we could begin again" in made.l.text
-    assert way or f"“I'd like that, once {SETTLED}. I can't promise when.”" in answers(made)
+    assert way or f"“I'd like that, once {SETTLED}.”" in answers(made)
     both = leave({**way, **CONFLICT, "door.once": SETTLED})
-    assert f"Once {SETTLED}, and not before May 3, 2027, I'd" in both.heard
+    assert f"Once {SETTLED}, from May 3, 2027 on, I'd" in both.heard
     assert SETTLED not in leave({**way, **CONFLICT, "door": CLOSED}).client_text

@@ -29,7 +29,7 @@ def test_r20_by_post_the_message_says_what_was_tried_first() -> None:
         "Dear Nadia,",
         "I tried to reach you by phone on September 10 and by letter on September 15.",
         "I've decided",
-        "beside this letter",
+        "enclosed page",
     )
     assert "attached" not in said
     assert "attached" in part(BY_EMAIL).heard
@@ -59,7 +59,7 @@ def test_one_who_has_not_answered_is_offered_one_more_talk_and_told_what_holds_e
         "and I haven't heard back. I hope you're all right.",
         "Our last three appointments stayed empty, and coaching takes two.",
         "I've kept Wednesday, September 30, 2026 at 10:00 AM free for us to meet.",
-        "The place: my office.",
+        "Where: my office.",
         "tell me by September 29, 2026.",
         "If I don't hear from you, our coaching will end on October 14, 2026.",
         "Two paid sessions are left",
@@ -89,13 +89,12 @@ def test_the_coach_knows_what_to_answer_when_an_answer_comes_after_all() -> None
     assert f"I'm so glad to hear from you. {on_that_day}" in replies
     # Before the day that was given nothing has been missed, and a letter is still to come.
     assert "September 29, 2026 has passed, and no answer" in replies
-    assert (
-        "Send nothing more before the letter of October 22, 2026. What you wrote holds." in replies
-    )
+    wait = "Send nothing more before the letter of October 22, 2026. What you wrote still stands."
+    assert wait in replies
     alone = cards(part({**UNREACHED, "meeting.last_offer": None, "door.letter": "skip"}).s)
     assert "Would you like to talk once more before we finish?" in alone
     assert "Five working days, and no answer" in alone
-    assert "Send nothing more. What you wrote holds." in alone
+    assert "Send nothing more. What you wrote still stands." in alone
 
 
 SILENT = {

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from variants import Changes, leave, papers, part, willing
+from refer_ways import IN_PERSON
+from variants import EMAIL, Changes, leave, papers, part, willing
 
 REACHED: Changes = {"engagement.reached": ["ran the spring fair", "found a partner"]}
 MISTAKE: Changes = {"reason.kind": "coach's mistake", "decision.by": "coach"}
@@ -45,7 +46,7 @@ def test_a_thing_with_which_something_is_done_has_no_article(sign: str, said: st
 
 def test_what_was_reached_is_not_wished_for_once_more_in_the_letter() -> None:
     letter = leave(REACHED).l.text
-    assert "You ran the spring fair. You found a partner. That's yours to keep" in letter
+    assert "You ran the spring fair. You found a partner. I hope it keeps going well" in letter
     assert "and I hope it goes well for you" not in letter
     assert "and I hope it goes well for you." in leave().l.text
 
@@ -98,7 +99,7 @@ def test_a_word_to_the_coach_does_not_go_to_whoever_may_go_on_with_the_client() 
 @pytest.mark.parametrize(
     ("role", "name", "offers", "told"),
     [
-        ("directory", "Bar Association", "a public list of lawyers", False),
+        ("directory", "Bar Association", "a directory of lawyers", False),
         ("directory", "Bar Association", "names of lawyers", True),
         ("pastor", "Pastor Luis Ortega", "a talk", False),
         ("pastor", "Luis Ortega", "a talk", True),
@@ -110,7 +111,7 @@ def test_what_somebody_is_stands_there_once(
     option = {"name": name, "role": role, "offers": offers, "reach": "555 0100"}
     more = {"known_how": "none", "checked_on": "2026-09-01"}
     lines = part({"referral.options": [{**option, **more}], "referral.need": "a hand"}).n.lines
-    said = {"directory": "Public list", "pastor": "Pastor"}[role]
+    said = {"directory": "Directory", "pastor": "Pastor"}[role]
     assert (said in [line.text for line in lines]) is told
 
 
@@ -144,3 +145,93 @@ def test_the_second_of_two_long_goals_has_its_to_where_the_first_has_one() -> No
     made = willing({"engagement.goals": goals})
     assert f"You set out to {goals[0]}, and to walk every working day" in made.l.text
     assert f"I'd love to help you {goals[0]}, and walk every working day." in made.heard
+
+
+REVD: Changes = {"client.name": "The Revd Jonathan Ferris", "client.called": "Jonny"}
+
+
+def test_what_stands_before_a_title_is_no_name() -> None:
+    fees = {"status": "none due", "how": "The fund is only invoiced for sessions that we held."}
+    made = papers("beyond-scope", {**REVD, "ending.fees": fees, "engagement.sessions_unused": 0})
+    assert "The fund is only invoiced for sessions that we held." in made.n.text
+    assert " The " not in made.l.text.replace("The Revd", "")
+    assert not [each for each in made.report.all_problems() if each.rule == "reads-wrong"]
+    alone = papers(
+        "beyond-scope", {"client.name": "The Very Revd Samuel Orr", "client.called": None}
+    )
+    assert "Dear Samuel," in alone.heard
+
+
+def test_a_title_of_honor_stands_before_the_name_that_signs() -> None:
+    lines = [line.text for line in part({"coach.title": "Dr."}).l.lines]
+    assert "Dr. Ruth Ellison, PCC" in lines
+    assert "Dr." not in lines
+    assert "Life Coach" in [line.text for line in part({"coach.title": "Life Coach"}).l.lines]
+
+
+def test_a_message_greets_as_the_letter_does() -> None:
+    email: Changes = {**EMAIL, "meeting.minutes": None, "meeting.why_not_in_person": None}
+    assert "Hi Nadia," in part({**email, "client.salutation": "Hi Nadia,"}).message
+    assert "Dear Nadia," in part(email).message
+
+
+def test_what_is_the_clients_own_stands_last_where_names_are_heard() -> None:
+    own = {"name": "Your own GP", "role": "physician", "offers": "a look", "reach": "555 0100"}
+    group = {"name": "Ann Lee", "role": "support group", "offers": "a talk", "reach": "555 0101"}
+    known = {"known_how": "none", "checked_on": "2026-04-01", "registration": "no. 7"}
+    options = [{**own, **known}, {**group, **known}]
+    heard = papers("beyond-scope", {**IN_PERSON, "referral.options": options}).heard
+    assert "On the page you'll find Ann Lee and your own GP." in heard
+
+
+def test_whose_need_is_another_is_not_told_that_they_carry_it() -> None:
+    reason = {"kind": "medical", "statement": "Sam needs somebody who can find out what is wrong."}
+    heard = papers("beyond-scope", {"reason": reason}).heard
+    assert "What you're carrying" not in heard
+    assert "What you're carrying" in papers("beyond-scope").heard
+
+
+def test_who_decided_is_not_said_again_where_the_reason_says_it() -> None:
+    trust = {"others": [{"who": "payer", "name": "Harbourside Families Trust"}]}
+    said: Changes = {**trust, "reason.kind": "funding ended", "decision.by": "payer"}
+    ours = "That was decided by the Harbourside Families Trust"
+    assert ours in leave({**said, "reason.statement": "The funds have run out."}).heard
+    named = leave({**said, "reason.statement": "The Trust is closing its program."}).heard
+    assert "That was decided by" not in named
+
+
+def test_a_mother_in_the_room_goes_after_her_child() -> None:
+    father = {"who": ["payer", "guardian"], "name": "Gerard Vega (her dad)", "told": "dates"}
+    mother = {"name": "Orla Vega", "role": "her mum", "client_agreed": "yes"}
+    child: Changes = {"client.minor": "yes", "others": [father]}
+    script = leave({**child, "meeting.others_present": [mother]}).s.text
+    assert "Let Orla Vega go after Marisol." in script
+    assert "Call Gerard Vega at once." in leave(child).s.text
+
+
+def test_what_stays_open_is_said_as_one_says_it() -> None:
+    access = [{"what": "Client portal", "until": "2026-12-08"}]
+    made = part({"ending.access": access})
+    assert "You can use the client portal until December 8." in made.heard
+    assert "Client portal: yours to use until December 8, 2026." in made.n.text
+
+
+def test_goals_that_moved_on_were_reached_first() -> None:
+    moved: Changes = {**REACHED, "reason.kind": "goals moved apart"}
+    said = "You ran the spring fair. You found a partner. What you want has moved on since then"
+    assert said in part(moved).heard
+    assert (
+        "What you want has moved on since then" in part({"reason.kind": moved["reason.kind"]}).heard
+    )
+
+
+def test_who_writes_that_the_sum_is_wrong_is_not_asked_to_write_it() -> None:
+    email: Changes = {**EMAIL, "meeting.minutes": None, "meeting.why_not_in_person": None}
+    owed = {"status": "refund due", "amount": "120.00", "by": "2026-10-16"}
+    written = papers("accept", {**email, "ending.fees": owed}).s.text
+    assert "Thank you for telling me. It's $120.00, by October 16, 2026. I'll go through" in written
+
+
+def test_a_need_of_several_is_asked_for_by_whom_one_can_ask() -> None:
+    need = {"referral.need": "real rest, and someone trained to help with it"}
+    assert "I'm looking for someone trained to help with it." in papers("beyond-scope", need).heard

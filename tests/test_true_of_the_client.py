@@ -31,7 +31,7 @@ def complete(changes: Changes) -> Papers:
 @pytest.mark.parametrize(
     ("kind", "asked", "answer"),
     [
-        ("medical", "“I don't need that.”", "“I want you to be well looked after, and that's more"),
+        ("medical", "“I don't need that.”", "“I want you to have what you need, and that's more"),
         (
             "mental health",
             "“So you think there's something wrong with me?” “I don't need that.”",

@@ -223,7 +223,7 @@ def test_with_a_child_no_agreement_and_no_danger_is_left_to_the_two_alone() -> N
     for example in ("willing", "leave"):
         made = papers(example, child)
         assert "We'd make a new agreement" in made.l.text
-        assert "Your parent or guardian would sign it, too." in made.l.text
+        assert "While you're under 18, a parent or guardian would sign it, too." in made.l.text
         assert "Tell a parent or guardian today, unless the danger is at home." in made.s.text
         assert "Call Mrs Lind at once." in made.s.text
         alone = papers(example)

@@ -17,7 +17,7 @@ from gen.reasons import TALKS
 NAME = "Tasha and Kevin"
 TWO: Changes = {"client.name": f"{NAME} Brandt", "client.called": NAME, "client.salutation": None}
 # One, before whatever one does: Tasha and Kevin asks. No verb ends so that is meant of two.
-_ONE = rf"(?<!with ){NAME}(?: Brandt)?,? (?:[a-z]+[^s\W]s|is|has|does)\b"
+_ONE = rf"(?<!with )(?<!for ){NAME}(?: Brandt)?,? (?:[a-z]+[^s\W]s|is|has|does)\b"
 
 
 def all_text(made: Papers) -> str:

@@ -156,7 +156,7 @@ def test_where_another_pays_money_is_not_said_to_be_between_coach_and_client() -
     page = text_of(part({"others": [payer]}).s.preparation)
     assert "settled with Nadia" not in page
     assert "Nadia is told how the money stands." in page
-    assert "The money is settled with Nadia." in text_of(part().s.preparation)
+    assert "You settle any money with Nadia." in text_of(part().s.preparation)
 
 
 CHURCH = {"who": "sponsor", "name": "Hill Street Church", "told": "nothing"}
@@ -202,7 +202,7 @@ def test_a_mum_said_by_the_child_s_own_name_is_the_child_s_mum() -> None:
     made = part({**BY_VIDEO, **child})
     assert "Your mum will join us later." in made.heard
     assert "I'll send your mum a page with the dates, too." in made.heard
-    assert "Your mum would sign it, too." in made.l.text
+    assert "While you're under 18, your mum would sign it, too." in made.l.text
     friends = {**there, "role": "Tom's mum"}
     made = part({**BY_VIDEO, **child, "meeting.others_present": [friends]})
     assert "Your mum" not in made.heard

@@ -66,7 +66,9 @@ def check_case(name: str, file: str, root: Section, templates: Path) -> Checked:
     # Reported without a problem here: a value that could not even be read.
     if problems or read.reported:
         return Checked(None, problems)
-    own = {path for path, each in read.by_path.items() if each.key.file == file}
+    # A file that the case is based on speaks of its occasion, and the practice file of all cases.
+    to_all = {read.by_path["practice", "name"].key.file} - {file}
+    own = {path for path, each in read.by_path.items() if each.key.file not in to_all}
     fields = filled(read.fields, lambda path: tuple(path.split(".")) in own)
     return Checked(Case(name, file, fields, root, {}), problems)
 

@@ -15,7 +15,7 @@ from gen.case_texts import printed_texts
 from gen.characters import without_accents
 from gen.clients import Client
 from gen.counsel.rule import Breach, Rule, breach
-from gen.defaults import TITLES, first_name
+from gen.defaults import NO_NAMES, first_name
 
 _SHORT = 3  # letters of a word that tells a client: "Jo" or "de" may be anything
 _WORD = re.compile(r"[^\W\d_](?:[\w'\u2019]|-(?=\w))*")
@@ -47,7 +47,7 @@ def _plain(word: str) -> str:
 
 def _words_of(name: str) -> list[str]:
     words = re.split(r"[\s,-]+", name)
-    kept = (word.strip(".'\u2019") for word in words if word.rstrip(".").lower() not in TITLES)
+    kept = (word.strip(".'\u2019") for word in words if word.rstrip(".").lower() not in NO_NAMES)
     return [word for word in kept if len(word) >= _SHORT]
 
 

@@ -198,4 +198,3 @@ NAMES_OF_QUALITIES = frozenset(
     """.split()
 )
 """Those of which one says that they came, or were lost, where nobody of that name is meant."""
-TITLES = frozenset("Mr Mrs Ms Miss Dr Mx Rev Pastor Prof Sir Aunt Uncle Saint St Sister".split())

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from gen.defaults import NO_NAMES
 from gen.phrasing.agreement import AGREES, agreeing, is_adverb, may_act
-from gen.phrasing.english import DETERMINERS, MAYBE, PREPOSITIONS, SURE, TITLES
+from gen.phrasing.english import DETERMINERS, MAYBE, PREPOSITIONS, SURE
 from gen.phrasing.mentions import begins, named_in
 from gen.phrasing.owned import owns
 from gen.phrasing.short_forms import has_behind, short_for
@@ -89,7 +90,7 @@ def _naming(name: str) -> Iterator[str]:
 
 def _names_of(name: str, called: str) -> tuple[str, ...]:
     """What somebody may be named by, the longest first."""
-    first, *_ = [each for each in name.split() if each.rstrip(".") not in TITLES] or [name]
+    first = next((each for each in name.split() if each.rstrip(".").lower() not in NO_NAMES), name)
     return tuple(sorted({name, called, first} - {""}, key=len, reverse=True))
 
 

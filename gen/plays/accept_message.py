@@ -35,8 +35,8 @@ def message(t: TemplateWriter) -> None:
     with t.when("not contact_none"):
         paragraph(
             t,
-            f"{a.MAY_I_ASK} {a.WHAT_WOULD_HAVE_HELPED} If you'd like to tell me, I'll read it and say "
-            "thank you. If you'd rather not, that's fine.",
+            f"{a.MAY_I_ASK} {a.WHAT_WOULD_HAVE_HELPED} If you'd like to tell me, I'd be grateful. "
+            "If you'd rather not, that's fine.",
         )
     last_offer(t)
     paragraph(t, f"{a.ALL_THE_BEST}{{% if final_open %}} {a.OTHERWISE}{{% endif %}}")
@@ -47,7 +47,7 @@ def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
     table = table_of_replies(t)
     table.rows(*_REPLIES)
-    table.rows(("Sees the sum differently", a.AS_WE_SAID), when=a.MONEY_IS_SPOKEN_OF)
+    table.rows(("Sees the sum differently", a.AS_WRITTEN), when=a.MONEY_IS_SPOKEN_OF)
     table.row(*DANGER)
     table.row(
         "No answer in five working days",
@@ -68,7 +68,7 @@ _REPLIES = (
         "Would like to go on after all",
         (
             "{% if final_open %}I'm glad to hear it, and there's no hurry. Would you like to talk about it first? "
-            "Then we'll see what would have to be different.{% else %}Thank you for writing that. I'd like us to leave "
+            "Then we'll see what you'd like now.{% else %}Thank you for writing that. I'd like us to leave "
             "it as you decided, and I wish you well with it.{% endif %}"
         ),
     ),

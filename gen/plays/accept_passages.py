@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.plays.complete_passages import SET_OUT, YOURS_TO_KEEP
-from gen.plays.passages import ONCE_AGREED, TELLING, plain
+from gen.plays.passages import ONCE_AGREED, TELLING, TELLING_ME, plain
 from gen.plays.what_happens_next import DISPUTED
 
 ALL_RIGHT = (
@@ -32,9 +32,13 @@ OTHERWISE = (
 )
 WHATEVER_YOU_LIKE = "You're free to say whatever you like about it."
 MONEY_IS_SPOKEN_OF = "refund_due or balance_due or fees_explained"
-AS_WE_SAID = (
+_THE_SUM = (
     "{% if refund_due or balance_due %}It's "
     "{{ ending.fees.amount }}, by {{ ending.fees.by }}.{% else %}"
     f"{{% if fees_disputed %}}{plain(DISPUTED)} {{% endif %}}{{{{ ending.fees.how }}}}{{% endif %}} "
-    "If it looks wrong to you, write to me. I'll go through it and answer in writing."
 )
+AS_WE_SAID = (
+    f"{_THE_SUM}If it looks wrong to you, write to me. I'll go through it and answer in writing."
+)
+# Whoever has just written so is not asked to write.
+AS_WRITTEN = f"{TELLING_ME} {_THE_SUM}I'll go through it again, and write to you."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
 
 
 def after_the_meeting(t: TemplateWriter) -> None:
@@ -11,7 +12,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
     t.heading("After the meeting", 2, when="else")
     t.check(
         "Before you send the note{% if with_letter %}, the letter{% endif %} or a reply, "
-        "{% if faith_cues %}{% if faith_said %}pray{% else %}ask{% endif %} silently for the right words, and{% else %}take a quiet minute and{% endif %} read it aloud once"
+        f"{{% if faith_cues %}}{p.PRAY_SILENTLY}, and{{% else %}}take a quiet minute and{{% endif %}} read it aloud once"
     )
     with t.when("conditional"):
         t.check("The answer: yes")

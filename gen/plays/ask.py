@@ -134,7 +134,7 @@ def _next_step(t: TemplateWriter) -> None:
     t.say(a.IN_WRITING)
     with t.when("options_count"):
         t.say(p.MAY_HELP_NOW)
-        t.say(f"{a.NAMED_THERE} {p.SUITS_YOU}")
+        t.say(f"{p.ON_THE_PAGE} {p.SUITS_YOU}")
         t.say(p.SHARED)
         t.say(p.WITH_AN_INTRODUCTION, when="may_introduce")
     t.say(
@@ -153,7 +153,7 @@ def _close(t: TemplateWriter) -> None:
     with t.together():
         t.cue("After a no:")
         t.say(
-            "Thank you for our time together. I hope you'll {{ goals_to_help_with }}. I'd love to hear about it."
+            "Thank you for our time together. I hope you get where you want to go. I'd love to hear about it."
         )
         t.cue("After “not sure”:")
         t.say(f"Think it over. {a.LIKE_TO_KNOW}")

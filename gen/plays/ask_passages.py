@@ -31,11 +31,6 @@ IN_WRITING = (
     "{% else %}I'll give you all of this in writing.{% endif %}"
     f"{{% else %}}{SENT_IN_WRITING}.{{% endif %}}"
 )
-NAMED_THERE = (
-    "{% if one_contact %}You'll find a name there that you could try."
-    "{% elif named_options %}You'll find some people and places there you could try."
-    "{% else %}You'll find a list there, if you want other support.{% endif %}"
-)
 
 # --- the answers ---------------------------------------------------------------------------
 SO_GLAD = "Thank you, {{ client.called }}. I'm so glad."
@@ -69,7 +64,7 @@ WITH_A_NO = (
     "{% elif balance_due %}, and there would be **{{ ending.fees.amount }}** to pay by **{{ ending.fees.by }}**"
     "{% endif %}. I'd send you the rest in writing."
 )
-SAME_NEEDS = "It's {{ these_needs }} that I can say yes to."
+SAME_NEEDS = "I'd need a yes to {{ these_needs }}."
 HAVE_NOT_GIVEN_UP = "I haven't given up on you."
 THE_SUM = (
     "{% if refund_due or balance_due %}"

@@ -40,7 +40,7 @@ def _welcome(t: TemplateWriter) -> None:
         "Silently give thanks for what you two have seen, and ask for the right words. Enjoy this.",
         when="faith_cues",
     )
-    t.cue("One quiet minute. Think of the day you two began. Enjoy this.", when="else")
+    t.cue("One quiet minute. Think of the day you began together. Enjoy this.", when="else")
     t.say(p.GOOD_TO_SEE_YOU, when="not by_phone")
     with t.when("else"):
         t.say(f"{p.HELLO_BY_PHONE} It's good to hear your voice.")
@@ -147,7 +147,7 @@ _MOMENTS = (
     ("“It was all you.”", "“I was glad to be there. The work was yours.”"),
     (
         "“I'm not there yet.”",
-        f"“{c.WHAT_IS_MISSING}” Listen.{{% if ({c.WORK_IS_DONE} or mutual) and not (closed or ended_by_payer or door.not_before) %}} If there's work left for you two, the end can wait.{{% endif %}}",
+        f"“{c.WHAT_IS_MISSING}” Listen.{{% if ({c.WORK_IS_DONE} or mutual) and not (closed or ended_by_payer or door.not_before) %}} If there's work left, the end can wait.{{% endif %}}",
     ),
     (
         "Asks to go on",

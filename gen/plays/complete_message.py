@@ -66,7 +66,7 @@ def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
     table = table_of_replies(t)
     table.rows(*_REPLIES)
-    table.rows(("Sees the money differently", c.THE_SUM), when=c.MONEY_IS_DUE)
+    table.rows(("Sees the money differently", c.THE_SUM_AGAIN), when=c.MONEY_IS_DUE)
     table.row(*DANGER)
     table.row(p.NO_WORD, _NOTHING_CAME)
 

@@ -60,4 +60,7 @@ WITHOUT_ME = (
 WHAT_IS_MISSING = "What's missing, as you see it?"
 NOTHING_OWED_TO_ME = "You don't owe me anything."
 MONEY_IS_DUE = "refund_due or balance_due"
-THE_SUM = "It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. If you see it differently, put it in a line to me, and I'll answer in writing."
+_IT_IS = "It's {{ ending.fees.amount }}, by {{ ending.fees.by }}."
+THE_SUM = f"{_IT_IS} If you see it differently, put it in a line to me, and I'll answer in writing."
+# Whoever has just written so is not asked to write.
+THE_SUM_AGAIN = f"Thank you for saying so. {_IT_IS} I'll look at it again, and answer you."

@@ -137,7 +137,10 @@ _MOMENTS = (
     ("Silence", "Count to five, then go on."),
     ("Money", f"“{THE_SUM}” Then go on."),
     (SPEAKS_OF_IT, f"“{FREE_TO_SAY}” Then go on."),
-    ("“You'll hear from my lawyer.”", "“That's your right.” Then go on."),
+    (
+        "“You'll hear from my {% if practice.language == 'en-GB' %}solicitor{% else %}lawyer{% endif %}.”",
+        "“That's your right.” Then go on.",
+    ),
     (
         "Raised voice, or an insult",
         "“I'm ending this now. You'll have it in writing. Goodbye, {{ client.called }}.” Then do so.",

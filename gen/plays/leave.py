@@ -205,7 +205,7 @@ _MOMENTS = (
         "“Could we work together again?”",
         (
             "{% if may_go_on %}“I'm still here. Just say so.”"
-            "{% elif final_open and door.once %}“I'd like that, once {{ door.once }}{% if door.not_before %}, and not before {{ door.not_before }}{% endif %}. I can't promise when.”"
+            "{% elif final_open and door.once %}“I'd like that, once {{ door.once }}{% if door.not_before %}, from {{ door.not_before }} on{% endif %}.”"
             "{% elif final_open and door.not_before %}“I'd like that, from {{ door.not_before }}. I can't promise more.”"
             "{% elif final_open and stops_coaching %}“I don't think so. If that changes, you'll be welcome.”"
             "{% elif final_open and coachs_mistake %}“That's for you to say. If you want to, I'd be glad.”"
@@ -229,7 +229,7 @@ _MONEY = (
     f"“{{% if nothing_due %}}{p.NOTHING_OWED}{{% else %}}It's on the page{{% if not in_person %}} I'll send you{{% endif %}}.{{% endif %}} If it looks wrong to you, tell me, and I'll answer in writing.”",
 )
 _OF_PRAYER = (
-    ("Asks you to pray", "Two sentences, for {{ client.called }} alone."),
+    ("Asks you to pray", "Pray two sentences aloud, for {{ client.called }}."),
     (p.HURT_BY_OFFER, "“I'm sorry. I'll leave it there.”"),
 )
 _LETS_GO = (

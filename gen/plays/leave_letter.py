@@ -32,7 +32,7 @@ def write_leave_letter(path: Path) -> None:
         when="engagement.thanks",
     )
     t.line(
-        f"{p.WE_FINISHED} {{% if reached %}}{SET_OUT}. {REACHED_SAID} That's yours to keep, and I hope it goes on well for you."
+        f"{p.WE_FINISHED} {{% if reached %}}{SET_OUT}. {REACHED_SAID} I hope it keeps going well for you."
         f"{{% else %}}What you worked out in our time together is yours to keep. {SET_OUT}, and I hope it goes well for you.{{% endif %}}"
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")

@@ -31,15 +31,15 @@ FEE = (
 )
 # Nobody makes an agreement with a child alone.
 WITH_A_GUARDIAN = (
-    "{% if minor %} {% if guardian_is %}{{ guardian_is }}{% else %}Your parent or guardian{% endif %}"
-    " would sign it, too.{% endif %}"
+    "{% if minor %} While you're under 18, {% if guardian_said and not ended_by_payer %}{{ guardian_said }}"
+    "{% else %}a parent or guardian{% endif %} would sign it, too.{% endif %}"
 )
 _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together at how it's going.{% endif %}"
 # What others have reached is no part of what stays "as before", so it stands in front of that.
 _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
 # Three times the same words would read like a form, so how both would know is said at the first.
 SEEN = (
-    " ({% if condition.seen_by_me %}how I'd know: {% elif condition.first_seen %}how we'd both know: {% endif %}"
+    " ({% if condition.seen_by_me %}how I'd know: {% else %}how we'd {% if condition.first_seen %}both {% endif %}know: {% endif %}"
     "{{ condition.seen_by }})."
 )
 CONDITION = f"{{% if condition.seen_by %}}{{{{ condition.step }}}}{SEEN}{{% else %}}{{{{ condition.line }}}}{{% endif %}}"

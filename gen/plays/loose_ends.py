@@ -108,7 +108,9 @@ def _afterwards(t: TemplateWriter) -> None:
         "{% if ending.appeal.by %}, until **{{ ending.appeal.by }}**{% endif %}",
         when="ending.appeal.to",
     )
-    t.check("Recordings and shared folders looked for, and erased or given back")
+    t.check(
+        "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders looked for, and erased or given back"
+    )
     t.check("Notes erased on **{{ ending.records.erased_on }}**", when="ending.records.erased_on")
     t.check(
         "Notes kept {% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**, "

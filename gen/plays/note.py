@@ -72,7 +72,7 @@ def _purpose(t: TemplateWriter) -> None:
             "Purpose",
         )
     with t.when("elif accept or firm"):
-        t.line("Everything practical is here.", "Purpose")
+        t.line("The practical details are all here.", "Purpose")
     with t.when("else"):
         t.line(
             f"{_TO_KEEP}{{% if questions %}} Whatever you write under the questions is just for you.{{% endif %}}",
@@ -210,7 +210,7 @@ def _first_step(t: TemplateWriter) -> None:
         t.heading("When you feel ready", 2)
         with t.when("named_options"):
             t.line(
-                "{% if end_is_open %}Write to me, or get{% else %}Get{% endif %} in touch with {% if only_named %}{{ only_named }}{% else %}anyone listed here{% endif %}"
+                "Get in touch with {% if end_is_open %}me, or with {% endif %}{% if only_named %}{{ only_named }}{% else %}anyone listed here{% endif %}"
                 "{% if may_have_room %}, and ask about a first conversation{% endif %}.",
                 "First Step",
             )

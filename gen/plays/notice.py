@@ -37,7 +37,7 @@ def write_notice(path: Path) -> None:
     t.line("{{ addressee }}", "Address")
     t.line("{{ line }}", "Address", each="line in entry.address")
     t.line("{{ entry.email }}", "Address", when="entry.email")
-    t.heading("My coaching with {{ client.name }}")
+    t.heading("Coaching for {{ client_within }}")
     t.line("Dear {{ greeted }},", when="greeted")
     t.line("Hello,", when="else")
     after = "{% if ended_by_payer and 'payer' in entry.who %}Following your decision, {% endif %}"
@@ -47,7 +47,7 @@ def write_notice(path: Path) -> None:
         when="else",
     )
     t.line(
-        f"My coaching with {_CLIENT} ends on **{{{{ ending.date }}}}**"
+        "{% if at_home %}My coaching with {{ client.called }}{% else %}Coaching for {{ client_within }}{% endif %} ends on **{{ ending.date }}**"
         "{% if last_session_at_end %}, with the last session{% endif %}."
     )
     with t.when("not last_session_at_end"):
@@ -61,7 +61,7 @@ def write_notice(path: Path) -> None:
     # Who has been in every session knows what was worked on.
     t.line("I won't go into the reasons. I hope you'll understand.", when="elif of_a_group")
     t.line(
-        "What we worked on isn't part of this page. I hope you'll understand.",
+        "I've left out what we worked on. I hope you'll understand.",
         when="elif not heard_it_all",
     )
     _whom_to_ask(t)

@@ -123,7 +123,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
     paragraph(
         t,
         "{% if unreached %}Here's what that means{% else %}Here's how we'll finish{% endif %}. "
-        "The page {% if by_post %}beside this letter{% else %}I've attached{% endif %} says the same:",
+        "The {% if by_post %}enclosed page{% else %}page I've attached{% endif %} says the same:",
     )
     point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end_said=True)
@@ -176,7 +176,7 @@ def _prayer(table: Table) -> None:
 
 
 _NOTHING_CAME = (
-    "{% if unreached %}Send nothing more{% if letter_not_before %} before the letter of {{ letter_not_before }}{% endif %}. What you wrote holds."
+    "{% if unreached %}Send nothing more{% if letter_not_before %} before the letter of {{ letter_not_before }}{% endif %}. What you wrote still stands."
     "{% else %}I'd like to be sure that you have my message of {{ meeting.date }}. "
     "There's no need to answer, and nothing in it has changed.{% endif %}"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.complete_passages import SET_OUT, YOURS_TO_KEEP
+from gen.plays.complete_passages import REACHED_SAID, SET_OUT, YOURS_TO_KEEP
 from gen.plays.passages import (
     IF_IT_IS_HARD,
     NOBODY_THERE_TOLD,
@@ -27,7 +27,7 @@ HEADLINE = (
 # The wish to work together, in the present; behind a closed door the sentence ends before it.
 WISH = (
     f"{SET_OUT}. "
-    "{% if goals_moved %}What you want has moved on since then, and that's "
+    f"{{% if goals_moved %}}{{% if reached %}}{REACHED_SAID} {{% endif %}}What you want has moved on since then, and that's "
     "yours to choose.{% if final_open %} If you ever want to come back to it, I'd love to hear from you.{% endif %}"
     f"{{% elif reached %}}{YOURS_TO_KEEP}{{% if final_open %}}, and I'd love to work with you again{{% endif %}}."
     "{% else %}I still want that for you{% if final_open %}, and I'd love to work on it with you again{% endif %}.{% endif %}"

@@ -23,15 +23,16 @@ GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
 FAMILY_TOO = "**{{ family_here }}**, and how is it for you?"
 ONE_SENTENCE, SAY_BACK = "((One sentence for each answer.))", "Say back what you heard."
-_SILENTLY = "{% if faith_said %}Pray{% else %}Ask{% endif %} silently for the right words."
+_WORDS = " silently for the right words"
+PRAY_SILENTLY = f"{{% if faith_said %}}pray{{% else %}}ask{{% endif %}}{_WORDS}"
+_SILENTLY = f"{{% if faith_said %}}Pray{{% else %}}Ask{{% endif %}}{_WORDS}."
 A_MINOR_GOES = "{% if guardian_here and in_person %}Let {{ guardian_here }} go after {{ client.called }}.{% else %}Call {% if guardian_named %}{{ guardian_named }}{% else %}a parent or guardian{% endif %} at once.{% endif %}"
 LEFT_ALONE = f"{{% if minor %}}{A_MINOR_GOES}{{% elif risk and not in_person %}}Call back once.{{% if listening %}} If nobody answers, call {{{{ listening }}}}.{{% endif %}}{{% else %}}Let it be.{{% endif %}}"
 # A child at home is not told on to whoever the child fears.
 TELL_A_GUARDIAN = (
     "{% if minor %} Tell a parent or guardian today, unless the danger is at home.{% endif %}"
 )
-I_SEE_WHY = "I see why you ask."
-NOTHING_OWED = "Nothing is owed on either side."
+I_SEE_WHY, NOTHING_OWED = "I see why you ask.", "Nothing is owed on either side."
 WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
 SENT_IN_WRITING = (
     "I'll send you all of this in writing today{% if sent_by %}, {{ sent_by }}{% endif %}"
@@ -245,5 +246,5 @@ def sign_off(t: TemplateWriter, style: str) -> None:
 def signature(t: TemplateWriter) -> None:
     """The coach's name and title, and how to reach the practice."""
     t.line("{{ signed_by }}", "Signature")
-    t.line("{{ coach.title }}", "Signed Title", when="coach.title")
+    t.line("{{ signed_title }}", "Signed Title", when="signed_title")
     t.line("{{ contact_line }}", "Contact")

@@ -27,7 +27,7 @@ _FILLED_IN = (
     f"{{% if usual_payee %}}{{% if minor %}} {p.client('hears', 'hear')} nothing about money."
     f"{{% elif payers %}} {p.client('is', 'are')} told how the money stands."
     f"{{% elif nothing_owed %}} {p.client('is', 'are')} told that nothing is owed.{{% else %}}"
-    " The money is settled with {{ client.called }}{% if platform_of_money %}, and not through {{ platform_of_money }}{% endif %}.{% endif %}{% endif %}"
+    " You settle any money with {{ client.called }}{% if platform_of_money %}, and not through {{ platform_of_money }}{% endif %}.{% endif %}{% endif %}"
     "{% if usual_share %} Nobody listed in the note has been told who the client is.{% endif %}"
     "{% if usual_untold %} Nothing is sent to {{ usual_untold }}.{% endif %}"
     "{% if usual_letter %} The letter is dated {{ usual_letter }}.{% endif %}"
@@ -46,7 +46,7 @@ _FILLED_IN = (
 def record(t: TemplateWriter, level: int) -> None:
     """The record under headings of this level: on the preparation page, or behind the guide."""
     # Behind the guide it needs a heading of its own only where more than the record stands there.
-    t.heading("How it came to this", level, when="facts_behind or rest_behind" if level > 2 else "")  # noqa: PLR2004
+    t.heading("How we got here", level, when="facts_behind or rest_behind" if level > 2 else "")  # noqa: PLR2004
     t.on_record("The kind of reason, for your own files: {{ reason_label }}.", when="reason_label")
     t.on_record("You have worked together since {{ working_since }}.")
     t.on_record("What was tried: {{ tried }}.", when="tried")

@@ -148,7 +148,7 @@ _MOMENTS = (
     (
         "{% if medical %}{% elif of_health %}“So you think there's something wrong with me?” {% else %}“So you think I can't cope?” {% endif %}“I don't need that.”",
         (
-            "{% if medical %}“I want you to be well looked after, and that's more than a coach can do.”"
+            "{% if medical %}“I want you to have what you need, and that's more than a coach can give.”"
             "{% else %}“That isn't mine to judge. This is something I'm not trained for, and others are.”{% endif %} Leave it there."
         ),
     ),

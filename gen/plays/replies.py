@@ -21,7 +21,7 @@ def table_of_replies(t: TemplateWriter) -> Table:
     """The table of the replies that may come, still without a row; no word is sent in a hurry."""
     t.heading("If this reply comes", 2, new_page=True)
     t.on_record(
-        "Before each reply, {% if faith_cues %}{% if faith_said %}pray{% else %}ask{% endif %} silently for the right words{% else %}take a quiet minute{% endif %}, "
+        f"Before each reply, {{% if faith_cues %}}{p.PRAY_SILENTLY}{{% else %}}take a quiet minute{{% endif %}}, "
         "and read it aloud once. Only danger can't wait."
     )
     return t.table({"The reply": 30, "Send back": 70}, "Replies")

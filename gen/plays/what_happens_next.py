@@ -63,7 +63,9 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool =
     write("{{ ending.materials }}", when="ending.materials")
     last = "{% if each.how_long %}**{{ each.how_long }}**{% else %}until **{{ each.until }}**{% endif %}"
     yours = "{% if each.is_gone_to %}you're welcome{% else %}yours to use{% endif %}"
-    write(f"{{{{ each.what }}}}: {yours} {last}.", each="each in access")
+    listed = f"{{{{ each.what }}}}: {yours} {last}."
+    said = f"{{% if each.is_gone_to %}}{listed}{{% else %}}You can use {{{{ each.what_within }}}} {last}.{{% endif %}}"
+    write(said if spoken else listed, each="each in access")
     _records(write, spoken=spoken)
     contact(t, write, spoken=spoken)
     until = (
@@ -108,9 +110,9 @@ def _money(write: Write) -> None:
     write(f"{ours}{how}", when="elif fees_per_agreement and fees_explained")
     write("Money is settled the way our agreement says.", when="elif fees_per_agreement")
     # What a session still to come costs is paid as ever.
-    so_far = "As things stand today, nothing is owed on either side."
+    so_far = "As things stand today, there's nothing left to pay."
     write(f"{so_far}{how}", when="elif nothing_due and last_session_ahead")
-    write(f"There's nothing left to pay, on either side.{how}", when="elif nothing_due")
+    write(f"There's nothing left to pay.{how}", when="elif nothing_due")
     write(f"{DISPUTED}{how}{_YOUR_VIEW}", when="elif fees_disputed")
     write("{{ ending.fees.how }}", when="elif fees_explained")
 

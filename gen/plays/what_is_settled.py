@@ -8,7 +8,7 @@ from gen.plays import passages as p
 _DECIDED = (
     "{% if ended_by_coach %}You made it on {{ decided_on }}"
     "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}."
-    "{% else %}{% if ended_by_client %}{{ client.called }} made it{% elif ended_by_both %}You both made it"
+    "{% else %}{% if ended_by_client %}{{ client.called }} made it{% elif ended_by_both %}You made it together"
     "{% elif ended_by_payer %}{% if payers %}{{ payers }}{% else %}Whoever pays{% endif %} made it"
     "{% else %}It was settled{% endif %} on {{ decided_on }}."
     "{% if talked_with %} You talked it over with {{ talked_with }}.{% endif %}{% endif %}"
@@ -66,7 +66,7 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
         t.on_record(
             "The door: open{% if door_conditions and not way_back and (ask or part or firm) %}, on {{ door_conditions_count }}"
             "{% elif leave and coachs_mistake %}, in case {{ client.called }} ever wants to come back to you"
-            "{% elif leave and not may_go_on %}, in case you can coach {{ client.called }} again one day{% endif %}. "
+            "{% elif leave and not may_go_on and not door.not_before %}, in case you can coach {{ client.called }} again one day{% endif %}. "
             f"{{% if not leave or may_go_on %}}Most people don't come back; if {p.client('does', 'do')}, be glad. {{% endif %}}"
             "Don't chase anyone."
         )

@@ -6,10 +6,11 @@ order: ``short_dates`` (short names of days and months in a text of the case, in
 ``capitals`` and ``articles``; ``how_long``, what is no day; ``beginnings``, what they bring along,
 with ``lead_ins``, ``keeping``, ``praise``, ``asked``, ``copies``, ``reached``, ``contact`` and
 ``access``; ``own_words``, what the client is to say; ``fields`` (the case's own, its days and sums
-in words), with names as they are ``named``; ``couple`` (two clients in one case), ``ways_back``
+in words), with names as they are ``named``; ``couple`` (two clients in one case),
+``greeting``, ``ways_back``
 (conditions that are the way back);
-``introductions``, ``said_already`` and ``family`` (whom the coach knows, what a case's sentences
-say themselves, what a guardian is to a child);
+``introductions``, ``family`` and ``said_already`` (whom the coach knows, what a guardian is to a
+child, what a case's sentences say themselves);
 ``people`` (who sits in, and who is told), ``others_told`` (the same for the coach); ``flags``
 (which passages stand), ``sender`` (head and foot), ``shared_words`` and ``options`` (what several
 documents need), ``speaking_time``, ``facts``

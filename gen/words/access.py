@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from gen.case import Case, Fields
+from gen.words.articles import with_the
 from gen.words.beginnings import until
 from gen.words.how_long import how_long, without_once
-from gen.words.joints import phrase, upper_first
+from gen.words.joints import lower_first, phrase, upper_first
 
 _GATHERING = (  # The owners' breakfast on Thursdays; not: the group folder, the notes of a meeting
     r"(?i)(?:(?!(?:of|for|on|at|in|with|to|from)\b)[\w'\N{RIGHT SINGLE QUOTATION MARK}-]+ ){0,5}"
@@ -16,6 +17,8 @@ _GATHERING = (  # The owners' breakfast on Thursdays; not: the group folder, the
     r"|choir)(?:e?s)?"
     r"(?=$|[,.;(]| (?:of|for|on|at|in|with|from|every|each|once|twice)\b)"
 )
+
+_NO_ACCESS = r"(?i)^access to "  # it is used, and not the access to it
 
 
 def access(case: Case) -> list[dict[str, object]]:
@@ -32,6 +35,7 @@ def _access(given: Fields) -> dict[str, object]:
     lasting = how_long(last)
     return {
         "what": what,
+        "what_within": with_the(lower_first(re.sub(_NO_ACCESS, "", what))),
         "until": "" if lasting else until(without_once(last)),
         "how_long": lasting,
         "is_gone_to": bool(re.match(_GATHERING, what)),

@@ -8,7 +8,7 @@ from datetime import date
 from gen.case import Case
 from gen.characters import CAPITAL
 from gen.documents import WITH_LETTER, why_not
-from gen.organisations import may_be_organisation
+from gen.organisations import may_be_organisation, within_a_sentence
 from gen.reasons import WRITTEN
 from gen.schema import CASE
 from gen.situation import lets_money_go
@@ -68,6 +68,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "no_more_sessions": shared_words.what_is_left(case)["no_more_sessions"],
         "told_money": tells_money(case),
         "contact_person": contact_words(case)["contact_person"],
+        "client_within": within_a_sentence(case.text("client.name")),
         "of_a_group": all(_OF_A_GROUP.intersection(each["who"]) for each in told),
         "of_payer": of_payer,
         "own_money": (own := of_payer and all("payer" in each["who"] for each in told)),

@@ -170,8 +170,12 @@ def joined(deeds: Sequence[str], to: str = "") -> str:
 
 
 def names_listed(names: Sequence[str]) -> str:
-    """Names within a sentence, where one has its article: Ann and the Hartwell Fund."""
-    return listed([within_a_sentence(name) for name in names])
+    """Names within a sentence, where one has its article: Ann and the Hartwell Fund.
+
+    “Your own GP, Ann Lee” would be heard as one, so what is the client's own stands last.
+    """
+    within = [within_a_sentence(name) for name in names]
+    return listed(sorted(within, key=lambda name: name.startswith("your ")))
 
 
 def set_off(names: str) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from gen.case import Case, Fields
-from gen.organisations import is_organisation
 from gen.reasons import WRITTEN
 from gen.words import options, shared_words
 from gen.words.beginnings import need
 from gen.words.couple import are_two
 from gen.words.dates_and_money import English
 from gen.words.family import guardian_is
+from gen.words.greeting import greeted
 from gen.words.introductions import (
     coach_knows,
     is_clients_own,
@@ -30,18 +30,10 @@ _ROLES = {
     "licensed counselor": {"en-US": "licensed counselor", "en-GB": "counsellor"},
     "physician": {"en-US": "physician", "en-GB": "doctor"},
     "adviser": {"en-US": "advisor", "en-GB": "adviser"},
-    "directory": {"en-US": "public list", "en-GB": "public list"},
+    "directory": {"en-US": "directory", "en-GB": "directory"},
     "other": {"en-US": "", "en-GB": ""},
 }
-_GREETS = (
-    r"(?i:(?:my )?dear(?:est)?|hello|hi|hey|hiya|howdy|good|greetings|g.day|bonjour|bonsoir|hola"
-    r"|hallo|ciao|buongiorno|kia ora|aloha|namaste|shalom|salaam)\b(?!-)"
-    # Names as well, where no other word stands behind them: Cher.
-    r"|(?i:ch[eè]re?s?|salut|querid[oa]s?|estimad[oa]s?|prezad[oa]s?|ol[aá]|liebe[rs]?|guten|moin"
-    r"|servus|lieve|beste|kj?ære|hej|hei|gentile|drog[ai]|habari|jambo|morning|afternoon|evening) "
-)
 _A_FEE = r"(?i)(?:my|our|the|half|your|what(?:ever)?|an?) (?=\S)"  # goes on behind: would be
-_LEADS_ON = " ,:!"  # marks behind a greeting, in whose place the letter has a comma
 
 
 def note_words(case: Case, english: English) -> dict[str, object]:
@@ -79,17 +71,10 @@ def _shared_for(purpose: str) -> str:
 
 def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: ARG001 - as its kind's row asks
     """The letter's own names."""
-    given = case.text("client.salutation")
-    greeting = given.rstrip(_LEADS_ON) or case.text("client.called")
-    # Whoever has set the comma has written the whole line, in whatever language.
-    greets = given.endswith(",") or bool(re.match(_GREETS, greeting))
-    to_all = not greets and is_organisation(greeting)
     return {
+        **greeted(case),
         **shared_words.conditions(case),
-        "guardian_is": upper_first(guardian_is(case)),
-        "greeting": upper_first(greeting) if greets else f"{'all at ' if to_all else ''}{greeting}",
-        "greets": greets,
-        "greeted_otherwise": to_all or case.text("client.called").lower() not in greeting.lower(),
+        "guardian_said": guardian_is(case),
         "goals": shared_words.goals(case),
         "reached": shared_words.reached(case),
         "thanks_together": shared_words.thanks(case),
@@ -120,7 +105,9 @@ def _contact_over(case: Case) -> bool:
 def _role(option: Fields, english: English) -> str:
     """What somebody is; empty where the name says so, or what they offer: a public list of CPAs."""
     role = _ROLES.get(option["role"], {}).get(english.language, str(option["role"]))
-    said = option["offers"] if option["role"] == "directory" else option["name"]
+    said = (
+        f"{option['name']} {option['offers']}" if option["role"] == "directory" else option["name"]
+    )
     return "" if role and re.search(rf"(?i)\b{role}\b", said) else role
 
 

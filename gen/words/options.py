@@ -32,13 +32,13 @@ _OF_THE_ONE = (
 _IS_KNOWN_AS = (  # a colleague of many years; and not: a friend named her
     r"(?i)of the same |(?:an?|my|our|one of (?:my|our)) (?:\w+ ){0,2}?"
     r"(?:colleague|friend|mentor|peer|member|coach|supervisor|teacher|trainer|partner|neighbou?r)s?"
-    r"(?:$|[,;]| (?:of|from|in|at|for|since|who|whom|here|there) )"
+    r"(?:$|[,;]| (?:of|from|in|at|for|since|who|whom|here|there) | I(?:['\u2019]ve| have) )"
 )
 _A_SUM = (
     rf"(?i)(?!.*\bfree\b)(?:(?:about|around) )?(?:{SIGNS_IN_LETTERS}\s?|[^\w\s])?\d.*|the same\b.*"
 )
 # "Cost: the same as mine" is said so; behind "You'd pay" it is the same as with me.
-_AS_MINE, _AS_WITH_ME = r"(?i)^(the same as )mine\b", r"\1with me"
+_AS_MINE, _WITH_ME = r"(?i)\b(same as )mine\b", r"\1with me"
 
 
 def options_count(case: Case) -> str:
@@ -111,7 +111,7 @@ def _the_one(named: Sequence[Fields]) -> dict[str, str]:
         "offers_said": sentence(upper_first(one["offers"])),
         "known_how": _known_how(known, follows_name=is_known_as) if coach_knows(one) else "",
         "is_known_as": "yes" if is_known_as else "",
-        "cost": re.sub(_AS_MINE, _AS_WITH_ME, cost),
+        "cost": re.sub(_AS_MINE, _WITH_ME, cost),
         "costs_a_sum": "yes" if is_a_sum(cost) else "",
     }
 

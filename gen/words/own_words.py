@@ -41,6 +41,11 @@ _ACTS = frozenset(
 
 
 _ANOTHER = r"(?i); |, and (?:also )?(?:an?|some|someone|somebody)\b|,? and (?:someone|somebody)\b"
+_AND, _SOMEONE = r"(?i)^[,; ]*(?:and )?(?:also )?", r"(?i)(?:someone|somebody)\b"
+_TO_ASK_FOR = (
+    r"(?i)(?:an?|the|some(?:one|body)?|time|help|support|advice|your|one|two|three|groups?)\b"
+    r"|\w+ing\b"
+)
 _ONE_OF_A_LIST = r"(?i), (?:an?|some|someone|somebody)\b"
 
 
@@ -70,10 +75,16 @@ class OwnWords(NamedTuple):
 
 
 def first_thing(text: str) -> str:
-    """What is looked for, the first of several: nobody asks one place for all of them."""
+    """What is looked for, the first of several: nobody asks one place for all of them.
+
+    Before “real rest, and someone trained to help” whoever is meant is who can be asked for.
+    """
     if not (another := re.search(_ANOTHER, text)):
         return text
-    return re.split(_ONE_OF_A_LIST, text[: another.start()], maxsplit=1)[0]
+    first = re.split(_ONE_OF_A_LIST, text[: another.start()], maxsplit=1)[0]
+    second = re.sub(_AND, "", text[another.start() :])
+    of_a_person = re.match(_SOMEONE, second) and not re.match(_TO_ASK_FOR, first)
+    return second if of_a_person else first
 
 
 def is_several(text: str) -> bool:

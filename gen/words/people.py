@@ -10,6 +10,9 @@ from gen.talks import is_guardian, payers_of
 from gen.words.family import guardian_is, is_of_the_family, kin_of, name_at_home, said_to_all, there
 from gen.words.joints import listed, set_off, upper_first
 
+_PARENT = (
+    r"(?i)your (?:step-?|foster )?(?:m[ou]m(?:my)?|mommy|mam|dad(?:dy)?|mother|father|parents?)"
+)
 _LATER = (  # his dad, comes in for the last ten minutes
     r"(?i)\b(?:last|later|at the end|toward(?:s)? the end|come(?:s)? in|coming in|join(?:s|ing)?"
     r"|final|second half|halfway|afterward(?:s)?)\b"
@@ -91,9 +94,14 @@ def _onlookers(case: Case) -> dict[str, object]:
         "listening": listed(stay),
         "joining": upper_first(listed([name for name in known if name not in stay])),
         "guardian_said": guardian_is(case),
-        "guardian_here": listed([name for name in stay if is_guardian(case, name)]),
+        "guardian_here": listed([name for name in stay if _is_a_parent(case, name)]),
         "family_here": "" if case["client.minor"] else _family(case, stay),
     }
+
+
+def _is_a_parent(case: Case, name: str) -> bool:
+    """Whether a child may be left to them: a guardian, or the other parent who has come along."""
+    return is_guardian(case, name) or bool(re.fullmatch(_PARENT, kin_of(case, name)))
 
 
 def _family(case: Case, names: list[str]) -> str:

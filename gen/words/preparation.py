@@ -22,11 +22,10 @@ _TRIAL, _FEE = "door.on_return.trial_sessions", "door.on_return.fee"
 _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a colleague, a lawyer
 _SAID_OF = {"peer": "colleague"}
 _YOU = r"(?i)\byou(?:rs?|rself|rselves)?\b"
-_NOTHING_OWED = ("none due", "none by agreement")
 _WITH_A_SUM = ("refund due", "balance due", "disputed")
 _A_SUM = (  # five of them at £220; 40 pounds
-    r"[$\N{POUND SIGN}\N{EURO SIGN}]\s?\d"
-    r"|\d\s?(?:\N{EURO SIGN}|(?i:dollars|pounds|euros?)|[A-Z]{3}\b)"
+    r"(?:[$\N{POUND SIGN}\N{EURO SIGN}]\s?\d"
+    r"|\d\s?(?:\N{EURO SIGN}|(?i:dollars|pounds|euros?)|[A-Z]{3}\b))"
 )
 
 
@@ -92,7 +91,7 @@ def _money(case: Case, english: English) -> dict[str, object]:
     return {
         "sum": english.money(amount, case[f"{fees}.currency"]) if amount else "",
         "sum_stands": stands or bool(re.search(_A_SUM, case.text(f"{fees}.how"))),
-        "nothing_owed": case[f"{fees}.status"] in _NOTHING_OWED,
+        "nothing_owed": case.text(f"{fees}.status").startswith("none"),
         "sum_by": english.date(by) if by else "",
         "money_is_spoken_of": speaks_of_money(case),
         "money_is_for": names_listed(of),

@@ -6,18 +6,21 @@ import re
 from collections.abc import Sequence
 
 from gen.case import Case
+from gen.characters import CAPITAL
 from gen.talks import payers_of
+from gen.words.family import kin_of
 from gen.words.praise import praise
 
 _TRAINED = (
     r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert|more than I can\b|beyond what I\b"
     r"|some(?:one|body) (?:else )?who (?:knows?|understands?)\b"
     r"|(?:is not|isn['\u2019]t) me\b|(?:that|which) I['\u2019]m not\b"
+    r"|\bneeds? (?:some(?:one|body)|a person|people) (?:else )?(?:who|that|with|trained)\b"
     r"|^what you(?:['\u2019]re| are| need| have)\b|I['\u2019]m not able to\b)"
 )
 _OF_TRAINING = (
     "train", "qualifi", "speciali", "licen", "expert", "more than", "beyond", "some", " me", "not",
-    "what you",
+    "what you", "need",
 )  # fmt: skip
 _WITH_THE_COACH = (
     r"(?i)\b(?:me|us|we|i|my|our|sessions?|coaching|here"
@@ -91,6 +94,7 @@ _OF_BLAME = ("wrong", "fault", "doing", "nothing", "because of", "about ")
 _OF_SECRETS = (
     " say", " tell", " share", " explain", " disc", " name", " give", " talk", " speak", " go ",
 )  # fmt: skip
+_OF_MANY = frozenset("Limited Company Inc Corp Works".split())  # names are full of them
 _OF_JOY = ("like", "love", "enjoy", "joy", "pleasure", "delight", "privilege")
 _OF_SILENCE = (
     "hear", "answer", "repl", "respon", "writ", "word", "call", "touch", "back", "silence",
@@ -120,8 +124,16 @@ def said_already(case: Case) -> dict[str, object]:
         "blame_taken": _says(both, _ON_ME, ("on me", "my ", "mine")),
         "no_more_told": _says(both, _NO_MORE_TOLD, _OF_SECRETS),
         "so_said": _says(statement, _SO, ("so ",)),
-        "payer_said": any(payer.split()[0] in both for payer in payers_of(case)),
+        "payer_said": any(_is_said_of(payer, case, both) for payer in payers_of(case)),
     }
+
+
+def _is_said_of(payer: str, case: Case, text: str) -> bool:
+    """Whether the case's own sentences name who pays: Harbourside, the Trust, your dad."""
+    kin = kin_of(case, payer)
+    words = {word for word in re.findall(rf"{CAPITAL}\w{{3,}}", payer) if word not in _OF_MANY}
+    named = payer.split(maxsplit=1)[0] in text or bool(words.intersection(re.findall(r"\w+", text)))
+    return named or (bool(kin) and kin in text.lower())
 
 
 def _says(text: str, pattern: str, words: tuple[str, ...]) -> bool:

@@ -11,6 +11,7 @@ from gen.words.beginnings import attempt, need, receiver
 from gen.words.couple import are_two
 from gen.words.dates_and_money import English, counted
 from gen.words.facts import facts_told
+from gen.words.greeting import greeted
 from gen.words.joints import listed
 from gen.words.named import names_named
 from gen.words.own_words import first_thing, is_several, own_words
@@ -51,6 +52,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "asks_wants": bool(case.texts("review.wants")),
         "asks_contribution": bool(case.texts("review.contribution")),
         **people(case),
+        **greeted(case),
         "other_terms": shared_words.other_terms(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
         "other_pages": case["practice.extra_documents"] != "none",

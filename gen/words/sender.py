@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
+from gen.defaults import TITLES
 from gen.faith import ends_in_faith, says_faith
 from gen.talks import coach_moves, practice_closes, talk
 
@@ -68,15 +69,23 @@ def signature(
         website = ""
         if _way_of_its_own(case) and not written_only:
             phone, ways = "", [str(to_practice["practice_at"])]
-    signed_by = (case.text("coach.name"), case.text("coach.credentials"))
     return {
         **to_practice,
         "own_sign_off": _own_sign_off(case),
-        "signed_by": ", ".join(filter(None, signed_by)),
+        **_signed(case),
         "sent_by": _sent_by(case),
         "letterhead": _dotted(address, phone, website),
         "contact_line": _dotted(name, *ways),
     }
+
+
+def _signed(case: Case) -> dict[str, object]:
+    """Who signs, and the line below the name; "Dr." is no line, and stands before the name."""
+    name, title = case.text("coach.name"), case.text("coach.title")
+    if title.rstrip(".").lower() in TITLES:
+        name, title = name if name.startswith(title) else f"{title} {name}", ""
+    credentials = case.text("coach.credentials")
+    return {"signed_by": ", ".join(filter(None, (name, credentials))), "signed_title": title}
 
 
 def _only_another_answers(case: Case) -> bool:

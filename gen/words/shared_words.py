@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gen.calendar_names import MONTHS
 from gen.case import Case, Fields
 from gen.faith import says_faith
 from gen.talks import crisis_lines, printed_lines, talk
@@ -207,7 +208,9 @@ def what_is_left(case: Case) -> dict[str, object]:
         "notes_kept_until": a_day,
         "erased_then": a_day and is_told_in(kept, erased),
         "all_erased": bool(
-            erased and not a_day and (erased - case["ending.date"]).days > _LONG_AFTER
+            erased
+            and (not a_day or f"{MONTHS[erased.month - 1]} {erased.year}" in kept)
+            and (erased - case["ending.date"]).days > _LONG_AFTER
         ),
         "copy_how": from_the_coach(case)[1],
         "access": access(case),

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from gen.calendar_names import DAYS, MONTHS
 from gen.case import Case
 from gen.characters import CAPITAL
+from gen.defaults import NO_NAMES
 from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
 from gen.words.lengths import lengths_in_words
 from gen.words.short_dates import dates_in_full
@@ -156,7 +157,7 @@ def names_in(case: Case) -> tuple[str, ...]:
 
 def _is_a_name_alone(word: str) -> bool:
     small = len(word) < _LEAST or not word.isalpha() or not word.istitle()
-    return not (small or word in NAMES_THAT_ARE_WORDS or word in KEPT)
+    return not (small or word in NAMES_THAT_ARE_WORDS | KEPT or word.lower() in NO_NAMES)
 
 
 def with_names(text: str, names: Iterable[str]) -> str:

@@ -1,0 +1,32 @@
+"""Greeting: how a letter or a message begins, by the case's own words for it or by a name."""
+
+from __future__ import annotations
+
+import re
+
+from gen.case import Case
+from gen.organisations import is_organisation
+from gen.words.joints import upper_first
+
+_GREETS = (
+    r"(?i:(?:my )?dear(?:est)?|hello|hi|hey|hiya|howdy|good|greetings|g.day|bonjour|bonsoir|hola"
+    r"|hallo|ciao|buongiorno|kia ora|aloha|namaste|shalom|salaam)\b(?!-)"
+    # Names as well, where no other word stands behind them: Cher.
+    r"|(?i:ch[eè]re?s?|salut|querid[oa]s?|estimad[oa]s?|prezad[oa]s?|ol[aá]|liebe[rs]?|guten|moin"
+    r"|servus|lieve|beste|kj?ære|hej|hei|gentile|drog[ai]|habari|jambo|morning|afternoon|evening) "
+)
+_LEADS_ON = " ,:!"  # marks behind a greeting, in whose place the letter has a comma
+
+
+def greeted(case: Case) -> dict[str, object]:
+    """How the client is greeted in writing, and whether that says its own "Dear"."""
+    given = case.text("client.salutation")
+    greeting = given.rstrip(_LEADS_ON) or case.text("client.called")
+    # Whoever has set the comma has written the whole line, in whatever language.
+    greets = given.endswith(",") or bool(re.match(_GREETS, greeting))
+    to_all = not greets and is_organisation(greeting)
+    return {
+        "greeting": upper_first(greeting) if greets else f"{'all at ' if to_all else ''}{greeting}",
+        "greets": greets,
+        "greeted_otherwise": to_all or case.text("client.called").lower() not in greeting.lower(),
+    }
