@@ -176,3 +176,16 @@ def test_what_may_be_told_is_quoted_as_the_client_s_agreement(desk: Desk) -> Non
     extras(desk, LEAVE, {"referral.share": "agreed summary", "referral.consent": consent})
     page = read(desk, LEAVE, LOOSE).text
     assert "Ana Ruiz told only what Marisol agreed to: “your name and number”." in page
+
+
+def test_until_when_something_stays_open_is_quoted_where_it_speaks_of_the_two(desk: Desk) -> None:
+    extras(desk, LEAVE, {"ending.access": [{"what": "the workbook", "until": "I'm back"}]})
+    assert "“The workbook”: open “until I'm back”, then closed" in read(desk, LEAVE, LOOSE).text
+
+
+def test_a_name_with_an_article_has_it_small_inside_a_sentence(desk: Desk) -> None:
+    extras(desk, LEAVE, {"client.name": "The Revd Jo Ferris", "client.called": "Jo"})
+    page = read(desk, LEAVE, LOOSE).text
+    assert "what was promised to the Revd Jo Ferris, and when." in page
+    note = papers("leave", {"client.name": "The Revd Jo Ferris", "client.called": "Jo"}).n.text
+    assert ", for the Revd Jo Ferris" in note

@@ -22,7 +22,7 @@ def write_loose_ends(path: Path) -> None:
     t.letterhead()
     t.footer("For the practice alone", pages=True)
     t.heading("Loose ends")
-    t.line("For the practice alone: what was promised to {{ client.name }}, and when.")
+    t.line("For the practice alone: what was promised to {{ client_within }}, and when.")
     t.line(
         "Papers reach {{ client.called }} in one way only: **{{ client.send_only }}**.",
         when="client.send_only",

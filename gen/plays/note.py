@@ -32,7 +32,7 @@ def write_note(path: Path) -> None:
     t = TemplateWriter(NOTE, margins=(0.9, 0.6, 0.55))
     t.letterhead()
     t.footer("{{ practice.name }}", pages=True)
-    t.line("{{ note_date }}, for {{ client.name }}", "Date")
+    t.line("{{ note_date }}, for {{ client_within }}", "Date")
     t.heading("Yours to keep", when="complete or accept or firm")
     t.heading("For your next step", when="else")
     _purpose(t)

@@ -26,7 +26,7 @@ _CLIENT = "{% if at_home %}{{ client.called }}{% else %}{{ client.name }}{% endi
 # To a group, and to the platform it meets on, its own sessions go on.
 _NO_MORE = f"{{% if of_a_group %}}{_CLIENT} won't be at any more sessions.{{% else %}}{NO_MORE}{{% endif %}}"
 _UP_TO = "{% if sum_hangs %}up to {% endif %}"
-_TO_WHOM = " to {% if of_payer %}the payer{% else %}{{ client.name }}{% endif %}"
+_TO_WHOM = " to {% if of_payer %}the payer{% else %}{{ client_within }}{% endif %}"
 
 
 def write_notice(path: Path) -> None:

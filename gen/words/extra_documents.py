@@ -8,7 +8,7 @@ from datetime import date
 from gen.case import Case
 from gen.characters import CAPITAL
 from gen.documents import WITH_LETTER, why_not
-from gen.organisations import may_be_organisation, within_a_sentence
+from gen.organisations import may_be_organisation
 from gen.reasons import WRITTEN
 from gen.schema import CASE
 from gen.situation import lets_money_go
@@ -19,6 +19,7 @@ from gen.words.contact import contact_words
 from gen.words.copies import whom_to_ask
 from gen.words.dates_and_money import English, counted
 from gen.words.family import is_of_the_family, name_at_home, there, with_a_title
+from gen.words.greeting import client_within
 from gen.words.joints import names_listed, phrase, sentence
 from gen.words.named import names_named
 from gen.words.people import hears_it_all
@@ -48,7 +49,7 @@ def fresh_start_words(case: Case, english: English) -> dict[str, object]:
     }
 
 
-_TO_THE_CLIENT = r"(?i)\byou(?:r|rs)?\b"
+_OF_THE_TWO = r"\b(?:(?i:you(?:r|rs)?|me|my|we|our)|I)\b"
 
 
 def others_words(case: Case, english: English) -> dict[str, object]:
@@ -68,7 +69,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "no_more_sessions": shared_words.what_is_left(case)["no_more_sessions"],
         "told_money": tells_money(case),
         "contact_person": contact_words(case)["contact_person"],
-        "client_within": within_a_sentence(case.text("client.name")),
+        **client_within(case),
         "of_a_group": all(_OF_A_GROUP.intersection(each["who"]) for each in told),
         "of_payer": of_payer,
         "own_money": (own := of_payer and all("payer" in each["who"] for each in told)),
@@ -124,6 +125,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
     with_letter = not why_not(case, WITH_LETTER)
     left, how = shared_words.what_is_left(case), case.text("ending.fees.how")
     return {
+        **client_within(case),
         **_money(case),
         "of_payer": case["ending.fees.to"] == "payer",
         "payers": names_listed(payers_of(case)) or "the payer",
@@ -158,9 +160,9 @@ def _sessions_until(case: Case, no_more: object) -> date:
 
 
 def _as_told(access: dict[str, object]) -> dict[str, object]:
-    """The same, in quotes where it speaks to the client: on these pages "you" is somebody else."""
+    """The same, in quotes where coach and client are meant: here "you" is somebody else."""
     last = access["how_long"] or f"until {access['until']}"
-    return {**access, "how_long": f"“{last}”"} if re.search(_TO_THE_CLIENT, str(last)) else access
+    return {**access, "how_long": f"“{last}”"} if re.search(_OF_THE_TWO, str(last)) else access
 
 
 def _money(case: Case) -> dict[str, object]:

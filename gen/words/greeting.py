@@ -1,11 +1,11 @@
-"""Greeting: how a letter or a message begins, by the case's own words for it or by a name."""
+"""Greeting: how a letter or a message begins, and the client's name inside a sentence."""
 
 from __future__ import annotations
 
 import re
 
 from gen.case import Case
-from gen.organisations import is_organisation
+from gen.organisations import is_organisation, within_a_sentence
 from gen.words.joints import upper_first
 
 _GREETS = (
@@ -16,6 +16,11 @@ _GREETS = (
     r"|servus|lieve|beste|kj?ære|hej|hei|gentile|drog[ai]|habari|jambo|morning|afternoon|evening) "
 )
 _LEADS_ON = " ,:!"  # marks behind a greeting, in whose place the letter has a comma
+
+
+def client_within(case: Case) -> dict[str, object]:
+    """The client's full name inside a sentence: the Revd Jonathan Ferris."""
+    return {"client_within": within_a_sentence(case.text("client.name"))}
 
 
 def greeted(case: Case) -> dict[str, object]:

@@ -11,7 +11,7 @@ from gen.words.beginnings import need
 from gen.words.couple import are_two
 from gen.words.dates_and_money import English
 from gen.words.family import guardian_is
-from gen.words.greeting import greeted
+from gen.words.greeting import client_within, greeted
 from gen.words.introductions import (
     coach_knows,
     is_clients_own,
@@ -41,6 +41,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
     return {
         "told_nothing": told_nothing(case),
         "guardian_said": guardian_is(case),
+        **client_within(case),
         "returns_from": english.date(day) if (day := case.date("door.not_before")) else "",
         "note_date": english.date(case["meeting.date"]),
         **shared_words.ending(case, at_meeting=False),

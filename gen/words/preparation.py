@@ -177,8 +177,8 @@ def _taken_from_elsewhere(case: Case) -> dict[str, object]:
         "usual_name": case[called] != case["client.name"] and not case.gives(called),
         "usual_minutes": bool(case["meeting.minutes"]) and not given("meeting.minutes"),
         "usual_emergency": not case.gives("practice.emergency"),
-        "usual_trial": letter and bool(case[_TRIAL]) and not case.says(_TRIAL),
-        "usual_fee": letter and bool(case[_FEE]) and not case.says(_FEE),
+        "usual_trial": letter and bool(case[_TRIAL]) and case.takes_over(_TRIAL),
+        "usual_fee": letter and bool(case[_FEE]) and case.takes_over(_FEE),
     }
 
 
