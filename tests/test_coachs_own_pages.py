@@ -180,7 +180,7 @@ def test_what_may_be_told_is_quoted_as_the_client_s_agreement(desk: Desk) -> Non
 
 def test_until_when_something_stays_open_is_quoted_where_it_speaks_of_the_two(desk: Desk) -> None:
     extras(desk, LEAVE, {"ending.access": [{"what": "the workbook", "until": "I'm back"}]})
-    assert "“The workbook”: open “until I'm back”, then closed" in read(desk, LEAVE, LOOSE).text
+    assert "“The workbook”: open “until I'm back”" in read(desk, LEAVE, LOOSE).text
 
 
 def test_a_name_with_an_article_has_it_small_inside_a_sentence(desk: Desk) -> None:
