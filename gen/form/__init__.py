@@ -7,6 +7,7 @@ In running order:
 - ``day_meant``, ``time_meant``, ``amount_meant``, ``span_meant`` (half an hour): what
   another text may mean, and what to write for it. ``written_days``: the day that a text is.
 - ``reason_kinds``: all of them.
+- ``in_brackets``: several answers in a row, in brackets, where a field holds one.
 - ``few_words``: what a field of a few words is asked for.
 - ``messages``: the words of every mistake, but of an ``unknown_field``.
 - ``unreadable``: placeholders (TBD, xxx), and what else only a text itself shows.

@@ -10,6 +10,7 @@ from gen.characters import with_hard_spaces_shown
 from gen.form.amount_meant import AMOUNT_FORM, currencies_meant, not_an_amount
 from gen.form.day_meant import DATE_FORM, not_a_date
 from gen.form.few_words import few_words
+from gen.form.in_brackets import answers_in_brackets, list_in_brackets
 from gen.form.reason_kinds import kinds_by_class
 from gen.form.span_meant import span_to_write
 from gen.form.spelling import near
@@ -110,7 +111,10 @@ def wrong_kind(name: str, field: Field, value: Any) -> Wrong:
     if isinstance(value, Section) and (what := _named_by_a_colon(value)):
         text = value.place.excerpt[value.place.column - 1 :].strip()
         return "wrong-kind", what, f"Put quotes around the whole text: {_in_quotes(text)}"
-    what = f"Here belongs {kind}, and a list or a group of fields stands here."
+    if entries := answers_in_brackets(value, field):
+        what, fix = list_in_brackets(kind, name, entries, field)
+    else:
+        what = f"Here belongs {kind}, and a list or a group of fields stands here."
     return "wrong-kind", what, fix or "Write it on the line of the field's name."
 
 

@@ -152,11 +152,18 @@ def _value(read: Values, node: Node, field: Field, path: FieldPath) -> Any:
     if isinstance(node, Items) and field.entry:
         return _list(read, node, field.entry, path)
     text = node.place.excerpt[node.place.column - 1 :].strip()
-    if isinstance(node, Items) and text.startswith("["):  # "place: [to be settled]"
-        from gen.form.messages import placeholder_left  # late: only for a mistake
-
-        read.tell(path, placeholder_left(text), node.place)
+    if isinstance(node, Items) and text.startswith("["):
+        _tell_brackets(read, node, field, path, text)
     return node
+
+
+def _tell_brackets(read: Values, node: Items, field: Field, path: FieldPath, text: str) -> None:
+    """Tell of words still to come, [to be settled]; a row of answers is told as a list."""
+    from gen.form.in_brackets import answers_in_brackets  # late: only for a mistake
+    from gen.form.messages import placeholder_left
+
+    if not answers_in_brackets(node, field):
+        read.tell(path, placeholder_left(text), node.place)
 
 
 def _as_list(read: Values, node: Node, field: Field, path: FieldPath) -> Items:
