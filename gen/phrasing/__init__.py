@@ -11,6 +11,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``somebody_else``: who stands in a text beside the client.
 - ``short_forms``: whether an “'s” is short for “is” or “has”.
 - ``owned``: whether a “her” says whose something is.
+- ``of_any_one``: a “his” that goes with somebody in general, a dad who misses his boys.
 - ``whose``: which of its pronouns are the client's.
 - ``to_you``: a text that is said to the client and speaks of the client.
 - ``from_me``: a text that is said by the coach and names the coach.
@@ -24,6 +25,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``things``: a text that names a thing, where it is to say what is done.
 - ``phrases``: what a place inside a sentence asks of a text, a function a place.
 - ``so_far``: the same of what was tried, and what was reached.
+- ``me_in_need``: whom an “I” means in what is looked for.
 - ``looked_for``: the same of what is looked for, and of the last day for an answer.
 - ``until_when``: the same of how long something can be used.
 - ``kept``: the same of how long notes are kept, and how.

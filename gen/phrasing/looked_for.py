@@ -18,6 +18,7 @@ from gen.phrasing.english import (
     SUBJECTS,
     SURE,
 )
+from gen.phrasing.me_in_need import of_both, of_me, of_me_told
 from gen.phrasing.misfit import Misfit, first_of
 from gen.phrasing.verbs import OF_ING, has_verb
 from gen.words import beginnings
@@ -38,9 +39,9 @@ def need(text: str) -> Misfit | None:
 
 
 def need_told(text: str) -> Misfit | None:
-    """The same where the client does not say it as well."""
+    """The same where the client does not say it as well, and "I" may be the coach."""
     text = beginnings.need(text)
-    return _of_me(text) or _help_twice(text) or need_for_more(text)
+    return of_me_told(text) or _help_twice(text) or need_for_more(text)
 
 
 def _help_twice(text: str) -> Misfit | None:
@@ -56,7 +57,7 @@ def need_for_more(text: str) -> Misfit | None:
     """The same where no sentence says "help" before it: here is where you can find it."""
     text = beginnings.need(text)
     first, rest = first_of(text)
-    if misfit := _as_a_name(text) or _of_me(text):
+    if misfit := _as_a_name(text) or of_me_told(text):
         return misfit
     if re.match(_SOME_HELP, text):
         return None
@@ -69,42 +70,18 @@ def need_for_more(text: str) -> Misfit | None:
     return Misfit(why, sought) if sought else None
 
 
-_OF_MINE = {"i": "you", "i'm": "you're", "i've": "you've", "me": "you", "my": "your"} | {
-    "mine": "yours",
-    "myself": "yourself",
-}
-_MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
-_NOT_ME = rf"(?i)\b(?:than|besides?|not|like|instead of|but|except|without|isn{_MARK}t) me\b"
-_YOU = r"(?i)\byou(?:r|rs|rself)?\b"
-_MINE = rf"(?i)\b(?P<word>i(?:{_MARK}(?:m|ve))?|me|my|mine|myself)\b(?P<am> am\b)?"
-
-
 def _voice(text: str) -> Misfit | None:
     """Who speaks: behind "What may help now is" the coach, behind "I'm looking for" the client."""
-    of_both = re.search(_YOU, text) and re.search(_MINE, text)
-    if of_both or re.search(_NOT_ME, text):
+    if of_both(text):
         why = 'The client says it as well, behind "I\'m looking for", and "me" would be the client.'
         return Misfit(why, "someone trained to help with grief", alike=True)
-    if misfit := _of_me(text):
+    if misfit := of_me(text):
         return misfit
     said = own_words(first_thing(text))
     if said.sure:
         return None
     why = 'The client says it as well, behind "I\'m looking for", where "you" may be "I" or "me".'
     return Misfit(why, "someone who can look at your letters with you", alike=True)
-
-
-def _of_me(text: str) -> Misfit | None:
-    if re.search(_YOU, text):
-        return None  # said to the client, so "me" is the coach: if you'd rather do it without me
-    yours = re.sub(_MINE, _of_yours, text)
-    why = 'The coach says it as well, behind "What may help now is", so the client is "you".'
-    return Misfit(why, yours) if yours != text else None
-
-
-def _of_yours(found: re.Match[str]) -> str:
-    word = found["word"].lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return _OF_MINE.get(word, found["word"]) + (" are" if found["am"] else "")
 
 
 _SMALL = "and|for|in|of|on|or|the|to|with|a|an"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from gen.phrasing.english import SEVERAL
 from gen.phrasing.mentions import begins
+from gen.phrasing.of_any_one import goes_with_any_one
 from gen.phrasing.owned import may_be_given, of_another, owns
 from gen.phrasing.somebody_else import HE, SHE, Others, Person, Text, persons_in, text_of
 from gen.phrasing.verbs import doing
@@ -76,6 +77,8 @@ def meant_in(
         for wanted in ("client", "may be", "other", "any one")
     )
     if of_help:
+        general = {each for each in helped if goes_with_any_one(text, each, persons)}
+        helped, left = helped - general, left | general
         near = {each for each in helped if _is_of_a_help(text, each, persons)}
         near |= {each for each in helped | left if _is_wished(text, each)}
         near -= _of_the_others_sex(text, near | taken | doubted, persons)
