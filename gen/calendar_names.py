@@ -38,8 +38,15 @@ def names_one_day(text: str) -> bool:
     return bool(_ONE_DAY.search(text)) and not _AGAIN.search(text)
 
 
+_NOBODYS_NUMBER = r"\b555 0(\d{3})\b"  # kept free for stories, as 01632 960 000 to 999 are
+
+
 def days_as_said(text: str, language: str) -> str:
-    """A text of our own with its days as a practice says them: 30 June, for June 30."""
+    """A text of our own with its days as a practice says them: 30 June, for June 30.
+
+    A telephone number that stands in it as an example is one of those that are nobody's there, too.
+    """
     if language == "en-US":
         return text
-    return re.sub(rf"\b({'|'.join(MONTHS)}) (\d{{1,2}})\b", r"\2 \1", text)
+    text = re.sub(rf"\b({'|'.join(MONTHS)}) (\d{{1,2}})\b", r"\2 \1", text)
+    return re.sub(_NOBODYS_NUMBER, r"01632 960 \1", text)

@@ -57,7 +57,7 @@ def days_after(day: date, count: int) -> date:
 
 
 def before_the_holidays(day: date) -> date:
-    """The day itself; where it is a holiday, the last day before that is none."""
-    while holiday_on(day):
+    """The last working day up to a day; of those about a turn of the year, the one before."""
+    while _is_christmas(day) or day.weekday() >= _WORKING_DAYS:
         day -= _DAY
     return day

@@ -25,6 +25,16 @@ _COACHED = {
 }
 _MINUTES = {"ask": (20, 60), "firm": (0, 20)}  # shortest and longest meeting, by the talk
 _FEWEST_ATTEMPTS = 2
+_DANGER = ("threats", "violence")  # after which nothing is asked of the client first
+_ASK_FIRST = (
+    "Ask the client first, and then write client_agreed: yes; or meet without {name}, and take the "
+    "entry out"
+)
+_NEAR = (
+    "Where {name} is to be near and not to listen, take the entry out, and say it under "
+    '"safety", such as plan: {name} is in the next room. Where {name} is to listen and the client '
+    "has been told and said yes, write client_agreed: yes"
+)
 _REASON_ENOUGH = ("discomfort", "threats", "violence")  # where the rules below ask for a call
 
 
@@ -182,14 +192,16 @@ def uneasy_in_person(case: Case) -> Iterator[Breach]:
     "error",
     "R61",
     "{name} would be there, and the client has not agreed to it.",
-    "Ask the client first, and then write client_agreed: yes; or meet without {name}, and take the "
-    "entry out.",
+    "{ask}.",
 )
 def onlooker_not_agreed(case: Case) -> Iterator[Breach]:
-    """Nobody listens in unasked."""
+    """Nobody listens in unasked; where there is danger, a colleague can be near without it."""
+    ask = _NEAR if case["safety.concern"] in _DANGER else _ASK_FIRST
     for number, person in enumerate(case.items("meeting.others_present")):
         if not person["client_agreed"] and not is_guardian(case, person["name"]):
-            yield breach(f"meeting.others_present.{number}.client_agreed", name=person["name"])
+            name = person["name"]
+            path = f"meeting.others_present.{number}.client_agreed"
+            yield breach(path, name=name, ask=ask.format(name=name))
 
 
 @rule(

@@ -65,7 +65,7 @@ def _money_is_late(case: Case) -> bool:
 
 
 def _as_proposed(case: Case, last: date) -> date:
-    """The last day, or one before it, from which a return is possible and which is no holiday."""
+    """The last working day, or one before it, from which a return is possible."""
     opens = case.date("door.not_before")
     if opens and case["ending.date"] < opens < last:
         last = opens

@@ -24,17 +24,27 @@ _FREE_TO_CALL = (
     r"(?<!\d)(?:0800 ?\d|0808 ?\d|8(?:00|33|44|55|66|77|88)[ -]\d{3}[ -]\d{4}|116 ?\d{3}(?! ?\d))"
     r"|(?i:^(?:ring |call |text |dial )?(?:988|211|111)(?! ?\d))"
 )
-_WALK_IN = r"(?i)\b(?:walk|drop)(?:ping)?[- ]?ins?\b"
+_WALK_IN = (  # a Tuesday evening drop-in, an open meeting; just turn up
+    r"(?i)\b(?:walk|drop)(?:ping)?[- ]?ins?\b|\bopen[- ](?:evening|morning|afternoon|night|day"
+    r"|meeting|group|session|house|door|circle|support group)s?\b|\bopen to (?:all|any|every|who)"
+    r"|\b(?:just )?(?:turn up|come along)\b"
+)
+_OFFERED_TO_ALL = r"(?i)\b(?:help|advice|phone|listening)[- ]?lines?\b|\badvice service\b"
 
 
 def is_open_to_all(option: Mapping[str, object]) -> bool:
     """Whether it is a public line or place, or the client's own doctor: nobody by a name."""
-    name, reach = (str(option.get(field) or "") for field in ("name", "reach"))
+    name, reach, offers = (str(option.get(field) or "") for field in ("name", "reach", "offers"))
     if re.search(_OWN_DOCTOR, name):
         return True
     is_public = any(
         re.search(words, text)
-        for words, text in ((_PUBLIC, name), (_FREE_TO_CALL, reach), (_WALK_IN, reach))
+        for words, text in (
+            (_PUBLIC, name),
+            (_FREE_TO_CALL, reach),
+            (_OFFERED_TO_ALL, offers),
+            *((_WALK_IN, text) for text in (name, reach, offers)),
+        )
     )
     return bool(is_public) and option.get("role") not in _PAID and not begins_with_a_person(name)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gen.case import Case
+from gen.case import Case, Fields
 from gen.counsel.decision import governing_kind
 from gen.counsel.open_to_all import is_open_to_all, is_the_clients_own
 from gen.counsel.rule import Breach, breach, rule
@@ -19,6 +19,10 @@ from gen.words.joints import names_listed
 
 _CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
+_SAY_OPEN = (
+    'Where anybody may come, say so in "offers", such as "a drop-in on Thursdays" or "an open '
+    'group for parents". Otherwise name'
+)
 _FEWEST_QUESTIONS, _MOST_QUESTIONS = 3, 8
 _REPROACH = r"(?i)\s*why\s+(?:did(?:n[\u2019']?t)?|don[\u2019']?t you|do(?: you)? not)\b"
 
@@ -109,23 +113,29 @@ def role_unsaid(case: Case) -> Iterator[Breach]:
     "warning",
     "R38",
     "After misconduct the client would be sent to {names}, whom the coach is not free to warn.",
-    "Name public lists (role: directory), such as a find-a-coach page; or what is open to all and "
-    "has nobody's name, such as a help line, an advice service or a walk-in place (role: other); "
-    "or the client's own doctor (name: your own doctor).",
+    "{name} public lists (role: directory), such as a find-a-coach page; or what is open to "
+    "all and has nobody's name, such as a help line, an advice service or a drop-in (role: other, "
+    'and "offers" says so); or the client\'s own doctor (name: your own doctor).',
 )
 def misconduct_to_a_named_person(case: Case) -> Iterator[Breach]:
     """Consent forbids a warning, so nobody is named; but where somebody is in danger."""
     if reason_class(case) != "misconduct" or case["risk.concern"]:
         return
     told = {
-        number: option["name"]
+        number: option
         for number, option in enumerate(case.items("referral.options"))
         if not (option["role"] == "directory" or is_open_to_all(option))
     }
     if told:
         first, *_ = told
-        names = names_listed([*told.values()])
-        yield breach(f"referral.options.{first}.role", names=names)
+        names = names_listed([each["name"] for each in told.values()])
+        name = _SAY_OPEN if any(map(_may_be_open, told.values())) else "Name"
+        yield breach(f"referral.options.{first}.role", names=names, name=name)
+
+
+def _may_be_open(option: Fields) -> bool:
+    """Whether it has nobody's name, and the role of what is open to all."""
+    return option["role"] == "other" and not begins_with_a_person(option["name"])
 
 
 @rule(

@@ -27,7 +27,7 @@ def _reads_wrong(case: Case) -> Iterator[Breach]:
 
 def _fix(slip: Misfit, language: str) -> str:
     if not slip.better:
-        return slip.unless
+        return days_as_said(slip.unless, language)
     if not slip.alike and hurts(slip.better):
         return "Say it in other words, as one says it to the client."
     like = " something like" if slip.alike else ""
