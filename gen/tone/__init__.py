@@ -21,6 +21,7 @@ it:
 - ``reader``: how a sentence reads as a whole.
 - ``whose``: whether it is said of the client, or by the client.
 - ``glad``: whether it is plain joy in the work. ``plain_care``: whether it is plain care.
+- ``kind_words``: turns of speech that are warm, or good news, and what is said beside them.
 - ``plain_facts``: whether it says what came about again. ``warm_praise``: you're really here.
 - ``findings``: what in a text may hurt, from which line on it is told, and why.
 - ``read_before``: texts in which an earlier run found nothing.

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from gen.tone.glad import is_plainly_glad
 from gen.tone.index import Entry, Index, harmless, hurts
+from gen.tone.kind_words import rest_beside
 from gen.tone.lists import Kind, kind_of
 from gen.tone.phrases import MARKS, Run, ends_of
 from gen.tone.plain_care import is_plain_care
@@ -21,13 +22,13 @@ SURE, SURER = 0.7, 0.75  # from here on it is told that a sentence hurts, or a s
 SHORT = 12  # words and marks; of fewer than that little can be said
 SURE_OF = {  # what plain sentences that hurt nobody are most often taken for
     "tone-insult": 0.9, "tone-guarantee": 0.85, "tone-sarcasm": 0.8, "tone-blame": 0.8,
-    "tone-anger": 0.8, "tone-absolute": 0.8,
+    "tone-anger": 0.8, "tone-absolute": 0.8, "tone-mind-reading": 0.82,
 }  # fmt: skip
 SURE_IN = {"tried": 0.9, "need": 0.85}  # and where plain texts are most often mistaken
 # "You never once complained", "You bring what really bothers you": in thanks hardly any absolute
 # is a reproach, and what the client is like was seen. The end is not told there, nor hidden.
 # Nor is a sentence sure to hurt whose only alarming words are harmless as they stand.
-PRAISED = 0.9
+PRAISED, PRAISED_MIND = 0.9, 0.95  # what a client is like is no guess there, as learnt
 PRAISES = ("tone-absolute", "tone-mind-reading", "tone-euphemism")
 POSSIBLE = 0.6  # and from here on where a phrase of the lists stands in it
 SEVERAL = 0.1  # or two of one kind, one behind the other: they hardly ever mean anything else
@@ -129,8 +130,11 @@ def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
         told, hurts = _told_as_a_whole(words, ways[0].field, read[0]), read[0].hurts
         if told and _is_harmless_as_a_whole(told, ways[0]):
             return None
+        if told and (rest := rest_beside(ways[0].sentence)) is not None:
+            return _in_the_rest(told, ways[0], words[0].begin, rest)
     praised = told and ways[0].field == _THANKS and _may_be_praise(told)
-    if not told or ((praised or passed) and hurts < PRAISED):
+    sure = PRAISED_MIND if praised and told and _is_guessed(told) else PRAISED
+    if not told or ((praised or passed) and hurts < sure):
         return None
     return told._replace(hurts=hurts)
 
@@ -142,6 +146,22 @@ def _is_harmless_as_a_whole(told: Finding, asked: Asked) -> bool:
     cares = asked.field in _OF_CARE and is_plain_care(asked.sentence)
     plain = is_plainly_glad(asked.sentence) or is_asked_before(asked.sentence)
     return said or cares or plain
+
+
+def _in_the_rest(told: Finding, asked: Asked, begin: int, rest: str) -> Finding | None:
+    """What is told of a sentence with kind words: what it says beside them, read by itself."""
+    found = findings(rest, asked.field) if rest else ()
+    if not found:
+        return None
+    first = found[0]
+    at = asked.sentence.find(rest[first.begin : first.end])
+    if at < 0:
+        return told._replace(hurts=min(told.hurts, first.hurts))
+    return first._replace(begin=begin + at, end=begin + at + first.end - first.begin)
+
+
+def _is_guessed(told: Finding) -> bool:
+    return told.kind.rule == _MIND_READING and not told.listed
 
 
 def _may_be_praise(told: Finding) -> bool:

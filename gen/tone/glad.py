@@ -30,7 +30,7 @@ _IS = "(?:it|this)(?:'s| is| was| has)"
 _GLAD = re.compile(
     rf"(?i)(?:{_IS} {_HOW}{_JOY} {_DOES}"
     rf"|what an? {_HOW}{_JOY} (?:it(?:'s| has| was) (?:been )?)?{_DOES}"
-    r"|i(?:'ve| have)? (?:so |really |truly |very much )*(?:loved|enjoyed)"
+    r"|i(?:'ve| have)? (?:so |really |truly |very much )*(?:loved?|enjoy(?:ed)?)"
     rf" (?:(?:every minute of |all of )?(?:our|this) \w+|{_DOES})"
     r"|i(?:'m| am) (?:so |very |really |truly )*(?:glad|happy|proud|grateful|thankful)"
     r" (?:(?:that )?(?:i (?:got to|could|was able to) (?:be|see|know|meet|coach|work|walk)\b"
