@@ -210,3 +210,10 @@ def test_nobody_who_hangs_up_can_be_followed() -> None:
     assert "Don't follow" in part().s.text
     assert "Don't follow" not in part(PHONE).s.text
     assert "Don't call back." in part(PHONE).s.text
+
+
+@pytest.mark.parametrize("name", ["Ana Reyes, her sister", "Ana Reyes (her sister)"])
+def test_what_stands_beside_a_name_is_not_said_of_who_hears_it(name: str) -> None:
+    made = part({"meeting.others_present": [{**SISTER, "name": name}]})
+    assert "As you agreed, Ana is with us today." in made.heard
+    assert not [each for each in made.report.all_problems() if each.rule == "reads-wrong"]

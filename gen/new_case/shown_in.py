@@ -19,7 +19,7 @@ _NOWHERE: Some = ()
 
 TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
     "client.name": {"S": ("part", "firm")},
-    "client.salutation": {"S": _NOWHERE, "N": _NOWHERE},
+    "client.salutation": {"N": _NOWHERE},
     "client.email": {"N": _NOWHERE, "L": _NOWHERE},
     "client.called": {"N": ("leave", "complete", "firm")},
     "coach.credentials": {"S": _NOWHERE},
@@ -39,7 +39,7 @@ TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
     "engagement.reached": {
         "S": ("part", "leave", "complete", "accept"),
         "N": ("complete",),
-        "L": ("ask", "part", "complete"),
+        "L": ("ask", "part", "leave", "complete"),
     },
     "engagement.thanks": {"N": tuple(talk for talk in TALKS if talk not in ("ask", "firm"))},
     "engagement.sessions_held": {"S": ("ask", "complete"), "N": _NOWHERE},

@@ -37,6 +37,7 @@ from gen.phrasing.read_in import is_read, payer_reads_sum
 from gen.phrasing.she_is import whom_she_means
 from gen.phrasing.to_you import Client, quoted
 from gen.words.beginnings import fitted_in
+from gen.words.family import says_who
 from gen.words.introductions import is_named_as_theirs, says_clients_own
 from gen.words.joints import phrase
 from gen.words.shorthand import in_full, of_two_readings, with_names
@@ -155,7 +156,8 @@ def _quarrel(case: Case, field: str, text: str) -> Misfit | None:
 def slip_in(text: str, field: str, client: Client) -> Misfit | None:
     """What is wrong with a text of a field; the better text has no slip left."""
     if field in _OF_PERSONS:
-        of_client = field in _BY_ITSELF and _next_slip(text, field, client)
+        spoken = field in _BY_ITSELF and not says_who(text)  # whoever is there is heard by name
+        of_client = spoken and _next_slip(text, field, client)
         return of_client or small_letters.of_a_person(text)
     if field == _KNOWN_HOW and text.rstrip(".").lower() == of_options.CLIENTS_OWN:
         return None

@@ -59,9 +59,14 @@ def kin_of(case: Case, name: str) -> str:
     return f"your {found[0].lower()}"
 
 
+def says_who(name: str) -> bool:
+    """Whether it says behind the name what somebody is to the client: Joan (her mum)."""
+    return re.search(_BESIDE_A_NAME, name) is not None
+
+
 def name_at_home(case: Case, name: str) -> str:
     """The first name of who is of the client's family; of all others the name as it stands."""
-    polite, first = with_a_title(name), name.split(maxsplit=1)[0]
+    polite, first = with_a_title(name), name.split(maxsplit=1)[0].rstrip(",")
     has_title = first.rstrip(".").lower() in TITLES
     return (polite if has_title else first) if is_of_the_family(case, name) else name
 
