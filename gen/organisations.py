@@ -18,7 +18,7 @@ _ORGANISATION = (
 _PERHAPS = (
     r"(?i)\b(?:the|co|group|fund|trust|foundation|works|bank|school|church|parish|service|resources"
     r"|hr|team|office|cent(?:re|er)|platform|circle|club|union|media|energy|foods|international"
-    r"|systems|technologies|insurance|health|education|training|coaching)\b"
+    r"|systems|technologies|insurance|health|education|training|coaching|estate|farms?|council)\b"
 )
 _ONE_OF_A_PLACE = (  # the City of Missoula
     r"(?i)(?:city|town|county|village|borough|university|diocese|department|ministry|institute"
@@ -27,7 +27,8 @@ _ONE_OF_A_PLACE = (  # the City of Missoula
 _ONE_OF_ITS_KIND = (  # the Wellcome Trust; not St Mary's Trust
     r"(?i)(?!(?:the|an?|my|your|his|her|their|our|st|saint|\w+['\u2019]s) ).* (?:program(?:me)?"
     r"|foundation|fund|trust|department|team|office|committee|association|society|institute|scheme"
-    r"|network|circle|group|hub|service|project|partnership|bureau|federation|collective)$"
+    r"|network|circle|group|hub|service|project|partnership|bureau|federation|collective|commissioner"
+    r"|ombudsman|institution|union|board|panel|tribunal)$"
 )
 _NO_NAME_YET = r"^The (?=\w)|^(?:Your|My) (?=[a-z]|own\b|[A-Z]{2,}\b)"  # your GP; not Your Story
 _WHOSE_OFFICE = r" \(|, | (?:of|at|from|for|c/o|[-\u2013\u2014]) "  # Anita Rao, Hospice Shops

@@ -79,7 +79,7 @@ def test_r23_the_door_is_decided_before_the_meeting() -> None:
 @pytest.mark.parametrize(
     ("route", "words"),
     [
-        ("open", "You can still reach me until October 31."),
+        ("open", "You can still reach me with questions until October 31."),
         ("practical only", "For practical questions, you can reach me until October 31."),
         ("written only", "For practical questions, you can write to me until October 31."),
         (

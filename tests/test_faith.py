@@ -23,7 +23,7 @@ OF_FAITH = {
     "ending.records.how": "locked away beside my Bible",
     "review.wants": ["What is God asking of me?", "What do I want?", "Is it mine?"],
 }
-HELD_BACK = "speaks of it"
+HELD_BACK = "mentions it"
 
 
 def made(tmp_path: Path, answer: str) -> tuple[Document, ...]:
@@ -74,7 +74,10 @@ def test_a_client_who_shares_the_faith_hears_all_of_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"client.shares_faith": "no"}, "Daniel does not share your faith, so nothing to be said"),
+        (
+            {"client.shares_faith": "no"},
+            "Daniel does not share your faith, so nothing you'll say or send",
+        ),
         ({"client.shares_faith": "unknown"}, "It is not on record that Daniel shares your faith"),
         ({"client.shares_faith": "yes"}, ""),
         ({"client.shares_faith": "no", "practice.faith_based": "no"}, ""),

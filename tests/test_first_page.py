@@ -53,7 +53,7 @@ def test_what_keeps_the_coach_safe_stands_first_with_the_phone_on() -> None:
     ("by", "said"),
     [
         ("client", "Daniel made it on September 11, 2026"),
-        ("both", "You both made it on September 11, 2026"),
+        ("both", "You made it together on September 11, 2026"),
         ("payer", "Hale Foods made it on September 11, 2026"),
         ("circumstances", "It was settled on September 11, 2026"),
     ],

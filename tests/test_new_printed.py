@@ -26,7 +26,7 @@ def shown(screen: str) -> str:
 
 def test_sentence_of_care_is_shown_with_what_is_said_behind_it(folder: Path) -> None:
     said = shown(told(folder, "refer", {"In which one sentence": "stop"}).screen)
-    assert "It will read: <I am so sorry about your sister.> I've been thinking about" in said
+    assert "It will read: <I am so sorry about your sister.> May I tell you what" in said
 
 
 def test_what_is_offered_is_shown_below_the_head_of_its_column(folder: Path) -> None:
@@ -79,4 +79,4 @@ def test_what_is_still_to_be_told_is_a_gap_in_the_sentence(folder: Path) -> None
         "What can the client still use": ["the portal", "?", "stop"],
     }
     said = shown(told(folder, "part", more).screen)
-    assert "It will read: <The portal>: yours to use until \N{HORIZONTAL ELLIPSIS}" in said
+    assert "It will read: You can use <the portal> until \N{HORIZONTAL ELLIPSIS}" in said

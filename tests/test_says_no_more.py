@@ -23,7 +23,10 @@ def test_the_reply_to_who_asks_to_go_on_keeps_what_the_message_says_of_a_return(
 
 @pytest.mark.parametrize(
     ("kind", "said"),
-    [("relocation", "nothing more behind it"), ("coach illness", "I'd like to leave it there")],
+    [
+        ("relocation", "the reason as plainly as I can"),
+        ("coach illness", "I'd like to leave it there"),
+    ],
 )
 def test_only_an_illness_is_not_spoken_of_further(kind: str, said: str) -> None:
     assert said in leave({"reason.kind": kind}).s.text
@@ -33,7 +36,7 @@ def test_only_an_illness_is_not_spoken_of_further(kind: str, said: str) -> None:
     ("fee", "said"),
     [
         ("$95 a session", "a new agreement, at $95 a session."),
-        ("whatever Lund Works pays", "agreement. As for the fee: whatever Lund Works pays."),
+        ("whatever Lund Works pays", "agreement. The fee would be whatever Lund Works pays."),
         ("same", "a new agreement at the same fee as before."),
     ],
 )  # fmt: skip
@@ -126,7 +129,7 @@ def test_who_pays_ends_it_and_not_the_coach() -> None:
 
 def test_help_is_named_aloud_and_who_hangs_up_in_danger_is_called_back() -> None:
     made = beyond_scope({**VIDEO, **RISK})
-    assert "The page has Joan Hale." in made.heard
+    assert "On the page you'll find Joan Hale." in made.heard
     assert "Call back once." in made.s.text
     assert "Call back once." not in beyond_scope({**VIDEO, "risk.concern": "no"}).s.text
 

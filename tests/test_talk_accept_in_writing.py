@@ -40,7 +40,7 @@ def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:
     assert in_order(
         body,
         "Dear Owen,\nYou always said it when something didn't work for you.",
-        "I hope you've been well since our coaching ended on September 18, 2026.",
+        "I hope you have been well since our coaching ended on September 18, 2026.",
         "the door is open",
         "You wouldn't have to explain anything.",
         "This letter needs no answer.",

@@ -108,7 +108,7 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
         said,
         in_writing if channel else "I'll give you all of this in writing.",
         "What may help now is time with someone who listens.",
-        "The page names some people and places you could try. See what's right for you.",
+        "The page has some names you could try. See what's right for you.",
         "For after our talk, the page has a few questions: what you want, and what you'd",
         "They're for when you have a quiet hour, before you start with another coach.",
         "They'll help you choose, and help whoever coaches you next.",
@@ -161,7 +161,7 @@ def test_each_answer_has_a_close_of_its_own_and_who_is_not_sure_is_bidden_no_far
 ) -> None:
     script = willing(channel).s
     thanks = "Thank you for our time together."
-    goodbye = f"{thanks} I hope you get where you want to go. I'd love to hear about it."
+    goodbye = f"{thanks} I hope you get there. I'd love to hear about it."
     assert in_order(
         "\n".join(line.text for line in script.under("Close")),
         "CUE:\tAfter a no:", goodbye,

@@ -115,7 +115,7 @@ def test_r13_a_payer_who_stops_is_named_and_is_told_no_more_than_the_case_says(
     assert in_order(
         made.heard,
         "I'll tell Lund Works the dates and how the money stands, and nothing that you and I",
-        "I'll settle the money with them. There's nothing you need to do about it.",
+        "I'll settle the money with Lund Works. There's nothing you need to do about it.",
     )
     named = {**way, **PAID_FOR, "reason.statement": "Lund Works stops it."}
     assert "stops it. That decision wasn't mine." in leave(named).heard

@@ -83,7 +83,7 @@ def test_r38_the_words_for_a_first_call_are_said(way: Changes) -> None:
         beyond_scope({**way, **NO_RISK, "referral.options": [directory]}),
     ):
         said = given(made)
-        assert in_order(said, "When you call or write, you can say:", FIRST_CALL)
+        assert in_order(said, "When you call or write, you could say:", FIRST_CALL)
         assert "It's a good step. You don't have to feel ready." in said
 
 

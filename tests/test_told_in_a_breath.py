@@ -127,7 +127,7 @@ def test_a_list_of_names_begins_as_one_would_say_it() -> None:
 
 def test_of_two_who_may_part_none_is_told_who_is_right() -> None:
     heard = papers("beyond-scope", {"reason.kind": "relationship crisis"}).heard
-    assert "It has nothing to do with anything you've said or done here." in heard
+    assert "You've done nothing wrong by bringing it here." in heard
     assert "You've done nothing wrong." not in heard
     assert "You've done nothing wrong." in papers("beyond-scope").heard
 

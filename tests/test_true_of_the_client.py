@@ -131,7 +131,7 @@ def test_how_long_the_coach_is_there_is_said_once_where_the_way_is_told_too() ->
 
 def test_thanks_of_a_client_who_ends_it_lean_on_nothing_done_together() -> None:
     thanks = {"engagement.thanks": ["You sat down with your brother, and nobody walked out."]}
-    assert "nobody walked out. I was glad to see that." in accept(thanks).l.text
+    assert "nobody walked out. I haven't forgotten that." in accept(thanks).l.text
 
 
 def test_nobody_is_said_to_have_changed_where_the_payer_ended_it() -> None:

@@ -31,7 +31,7 @@ def test_note_and_guide_say_the_way_and_then_the_sentence() -> None:
     via = "Nell, 555 0100, and she'd love to know how it goes"
     made = papers("part", {"ending.contact.via": via})
     assert (
-        "until November 30, you can reach Nell. She'd love to know how it goes. (555 0100)"
+        "until November 30, you can reach Nell. (555 0100) She'd love to know how it goes."
         in made.s.text
     )
     assert (

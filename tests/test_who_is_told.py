@@ -85,7 +85,7 @@ def test_money_of_another_goes_back_to_the_other_and_the_client_hears_no_sum(mad
         },
     }  # fmt: skip
     said = told(made({**IN_PERSON, **paid}))
-    assert "I'll settle the money with them. There's nothing you need to do about it." in said
+    assert "I'll settle the money with Lund Works. There's nothing you need to do about it." in said
     assert "240" not in said
 
 

@@ -23,6 +23,9 @@ _SAY_OPEN = (
     'Where anybody may come, say so in "offers", such as "a drop-in on Thursdays" or "an open '
     'group for parents". Otherwise name'
 )
+_OF_A_TRADE = (  # mediation for families; and not: a talk of an evening
+    r"(?i)\b(?!(?:even|morn|some|any|noth|every|spr|dur)ing\b)\w{3,}(?:ation|ing|apy)\b|\badvice\b"
+)
 _FEWEST_QUESTIONS, _MOST_QUESTIONS = 3, 8
 _REPROACH = r"(?i)\s*why\s+(?:did(?:n[\u2019']?t)?|don[\u2019']?t you|do(?: you)? not)\b"
 
@@ -104,6 +107,7 @@ def role_unsaid(case: Case) -> Iterator[Breach]:
     for number, option in enumerate(case.items("referral.options")):
         said = f"{option['offers']} {option['registration'] or ''} {option['name']}".lower()
         unsaid = PERSONS.isdisjoint(re.findall(r"\w+", said)) and ", " not in option["name"]
+        unsaid = unsaid and not re.search(_OF_A_TRADE, option["offers"])
         if option["role"] == "other" and begins_with_a_person(option["name"]) and unsaid:
             yield breach(f"referral.options.{number}.role", name=option["name"])
 

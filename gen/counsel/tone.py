@@ -36,7 +36,8 @@ _NO_NEWS = ("engagement.thanks", "engagement.reached", "needs.because")
 _SURE_AT = {
     "reason.care": 0.92, "needs.because": 0.95, "ending.materials": 0.95,
     "ending.records.how": 0.95, "tried": 0.93, "engagement.thanks": 0.85,
-    "engagement.reached": 0.9,
+    "engagement.reached": 0.9, "reason.facts.what": 0.9,
+    "door.conditions.do": 0.9, "needs.do": 0.9,
 }  # fmt: skip
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
@@ -136,6 +137,8 @@ def counts(case: Case, path: str, text: str, finding: Finding) -> bool:
         return False
     if finding.kind.rule == "tone-pressure" and _is_a_vow(path, text):
         return False
+    if not finding.listed and path.startswith(_FACTS) and not is_read(case, _FACTS[:-1]):
+        return False  # for the coach alone, as the camera saw it
     field = re.sub(_NUMBER, "", path)
     if not finding.listed and finding.hurts < _SURE_AT.get(field, 0.0):
         return False

@@ -67,8 +67,12 @@ def check_case(name: str, file: str, root: Section, templates: Path) -> Checked:
     if problems or read.reported:
         return Checked(None, problems)
     # A file that the case is based on speaks of its occasion, and the practice file of all cases.
-    to_all = {read.by_path["practice", "name"].key.file} - {file}
-    own = {path for path, each in read.by_path.items() if each.key.file not in to_all}
+    occasion = f"/{read.fields.get('based_on')}.yaml"
+    own = {
+        path
+        for path, each in read.by_path.items()
+        if each.key.file == file or each.key.file.endswith(occasion)
+    }
     fields = filled(read.fields, lambda path: tuple(path.split(".")) in own)
     return Checked(Case(name, file, fields, root, {}), problems)
 

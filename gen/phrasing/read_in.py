@@ -9,6 +9,7 @@ from gen.faith import says_faith
 from gen.reasons import WRITTEN
 from gen.situation import asks_questions
 from gen.talks import speaks_of_money, talk
+from gen.words.shared_words import is_counted_alone
 
 _When = Callable[[Case], bool]
 
@@ -78,6 +79,6 @@ _READ: Mapping[str, _When] = {
     "coach.faith_statement": says_faith,
     "coach.quality_commitment": _either(_ASK, _opens),
     "coach.results_statement": _either(_ASK, _both(_opens, _in("part"))),
-    "ending.fees.how": speaks_of_money,
+    "ending.fees.how": _both(speaks_of_money, lambda case: not is_counted_alone(case)),
 }
 """When a field, and each that begins so, is in a paper; any other is in every case's."""

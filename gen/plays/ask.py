@@ -152,9 +152,7 @@ def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
     with t.together():
         t.cue("After a no:")
-        t.say(
-            "Thank you for our time together. I hope you get where you want to go. I'd love to hear about it."
-        )
+        t.say("Thank you for our time together. I hope you get there. I'd love to hear about it.")
         t.cue("After “not sure”:")
         t.say(f"Think it over. {a.LIKE_TO_KNOW}")
         t.cue("After any answer, a yes as well:")

@@ -32,7 +32,8 @@ def not_alone(t: TemplateWriter) -> None:
     lines = "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))"
     with t.when("risk"):
         page = "The page for you says who to call."
-        t.say(f"{NOT_ALONE} {page} {_TONIGHT} {lines}", when="in_person")
+        # A page that is read here and sent by post is not there tonight.
+        t.say(f"{NOT_ALONE} {page} {_TONIGHT} {lines}", when="in_person and not read_here_only")
         with t.when("else"):  # the page comes later, and the night before it
             t.say(f"{NOT_ALONE} Could you write down a number? {lines}")
             t.cue("Give one number, slowly. Wait until it is written down.")

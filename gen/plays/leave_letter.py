@@ -43,7 +43,7 @@ def write_leave_letter(path: Path) -> None:
     )
     t.line("There's no hurry, and you don't have to answer this letter.")
     t.line(
-        f"If you've found someone new to work with, I'm glad for you{p.BY_NAME}.",
+        f"If you're working with someone else by now, I'm glad for you{p.BY_NAME}.",
         "Last Line",
     )
     p.sign_off(t, "Closing")

@@ -9,6 +9,7 @@ from gen.plays.passages import (
     NOT_YOURS,
     ON_THE_PAGE,
     ONCE_AGREED,
+    TAKEN_UP,
     TELLING_ME,
     wants_money,
 )
@@ -28,7 +29,7 @@ HEADLINE = (
 WISH = (
     f"{SET_OUT}. "
     f"{{% if goals_moved %}}{{% if reached %}}{REACHED_SAID} {{% endif %}}What you want has moved on since then, and that's "
-    "yours to choose.{% if final_open %} If you ever want to come back to it, I'd love to hear from you.{% endif %}"
+    "yours to choose.{% if final_open %} If you ever want to come back to what you set out to do, I'd love to hear from you.{% endif %}"
     f"{{% elif reached %}}{YOURS_TO_KEEP}{{% if final_open %}}, and I'd love to work with you again{{% endif %}}."
     "{% else %}I still want that for you{% if final_open %}, and I'd love to work on it with you again{% endif %}.{% endif %}"
 )
@@ -46,14 +47,18 @@ ANY_TIME = (
     "{% if fees_disputed %}once the money is settled, {% endif %}"
     "{% if way_back %}just {{ way_back }}{% else %}let me know{% endif %}. You'd be welcome."
 )
-SEES_IT_OTHERWISE = "write to me and I'll answer in writing"
+# Whom the client is not to turn to any more is not written to.
+SEES_IT_OTHERWISE = (
+    "{% if firm and contact_third_party %}tell {% if contact_person %}{{ contact_person }}{% else %}whoever answers for me{% endif %}"
+    "{% else %}write to me{% endif %} and I'll answer in writing"
+)
 MONEY_TO_TALK_OF = "(balance_due or (refund_due and fees_explained)) and not contact_none"
 _DIFFERENTLY = (
     "{% if not contact_none %}{% if payment_disputed %} Put your side in writing, and I'll answer."
     f"{{% else %}} If you see it differently, {SEES_IT_OTHERWISE}.{{% endif %}}{{% endif %}}"
 )
 THE_SUM = (
-    f"{{% if not money_spoken_of %}}{NOT_YOURS}{{% else %}}"
+    f"{{% if not money_spoken_of %}}{{% if payment_disputed %}}{TAKEN_UP}, and answer in writing.{{% else %}}{NOT_YOURS}{{% endif %}}{{% else %}}"
     "{% if refund_due or balance_due %}{% if payment_disputed %}As I see it, it's "
     "{% else %}It's {% endif %}"
     "{{ ending.fees.amount }}, by {{ ending.fees.by }}."

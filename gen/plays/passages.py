@@ -53,10 +53,8 @@ WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and beg
 
 # --- money that is another's -------------------------------------------------------------
 NOT_FOR_YOU = "There's nothing you need to do about it."
-NOT_YOURS = (
-    f"{NOT_FOR_YOU} I'll take it up with "
-    "{% if paid_by %}{{ paid_by }}{% else %}whoever pays{% endif %}."
-)
+TAKEN_UP = "I'll take it up with {% if paid_by %}{{ paid_by }}{% else %}whoever pays{% endif %}"
+NOT_YOURS = f"{NOT_FOR_YOU} {TAKEN_UP}."
 
 # Who owes it may not have it, and that is no other view of the sum.
 IF_IT_IS_HARD = (
@@ -89,7 +87,7 @@ _NEED = "{% if need_is_several %}are{% else %}is{% endif %} {{ need }}."
 MAY_HELP, MAY_HELP_NOW = f"What may help {_NEED}", f"What may help now {_NEED}"
 ON_THE_PAGE = (
     "{% if one_contact %}There's a name on the page that you could try."
-    "{% elif named_options %}The page names some people and places you could try."
+    "{% elif named_options %}The page has some names you could try."
     "{% else %}There's a list on the page, if you want other support.{% endif %}"
 )
 SUITS_YOU = "{% if one_option %}See whether it's right for you.{% else %}See what's right for you.{% endif %}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.record import how_you_meet, record
+from gen.plays.record import how_you_meet, record, who_is_there
 from gen.plays.what_is_settled import what_is_said, what_is_settled
 
 FOR_THE_COACH = "For the coach only"
@@ -124,18 +124,10 @@ def _meeting(t: TemplateWriter) -> None:
         "{% if in_writing %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
         "about {{ how_long }}."
     )
-    _who_is_there(t)
+    with t.when("not (many_there and record_behind)"):
+        who_is_there(t)
     with t.when("not record_behind"):
         how_you_meet(t)
-
-
-def _who_is_there(t: TemplateWriter) -> None:
-    """Who else is there, on this page however full it is: to the client they are named first of all."""
-    with t.each("person in also_there"):
-        t.on_record(
-            "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}."
-            f"{{% if person.client_agreed %}} {p.client('has', 'have')} agreed to it.{{% endif %}}"
-        )
 
 
 def _checks(t: TemplateWriter) -> None:
@@ -154,7 +146,7 @@ def _checks(t: TemplateWriter) -> None:
     )
     with t.when("insurer_first"):
         t.check(
-            "Your insurer, or whoever advises you, told before {% if in_writing %}you send{% else %}the meeting{% endif %}."
+            "Your insurer, or whoever advises you, told before {% if in_writing %}you send{% elif by_phone or by_video %}the call{% else %}the meeting{% endif %}."
         )
     t.check("What was said is filed in full elsewhere.", when="misconduct")
     t.check(

@@ -26,7 +26,7 @@ _FILLED_IN = (
     "{% if usual_money %} No money is owed on either side.{% endif %}"
     f"{{% if usual_payee %}}{{% if minor %}} {p.client('hears', 'hear')} nothing about money."
     f"{{% elif payers %}} {p.client('is', 'are')} told how the money stands."
-    f"{{% elif nothing_owed %}} {p.client('is', 'are')} told that nothing is owed.{{% else %}}"
+    "{% elif nothing_owed %} Whatever is said of money is said to {{ client.called }}.{% else %}"
     " You settle any money with {{ client.called }}{% if platform_of_money %}, and not through {{ platform_of_money }}{% endif %}.{% endif %}{% endif %}"
     "{% if usual_share %} Nobody listed in the note has been told who the client is.{% endif %}"
     "{% if usual_untold %} Nothing is sent to {{ usual_untold }}.{% endif %}"
@@ -69,8 +69,19 @@ def record_behind(t: TemplateWriter) -> None:
         with t.when("facts_behind"):
             facts(t)
             others_and_door(t)
+        with t.when("many_there"):
+            who_is_there(t)
         how_you_meet(t)
         record(t, 3)
+
+
+def who_is_there(t: TemplateWriter) -> None:
+    """Who else is there: to the client they are named first. Nobody sits in with a message."""
+    with t.when("not in_writing"), t.each("person in also_there"):
+        t.on_record(
+            "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}."
+            f"{{% if person.client_agreed %}} {p.client('has', 'have')} agreed to it.{{% endif %}}"
+        )
 
 
 def how_you_meet(t: TemplateWriter) -> None:

@@ -30,11 +30,11 @@ DECIDED = (
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 )
 # Beside the other of the two it would be a word on who is to blame at home.
-NOT_TOO_MUCH = "{% if goals_hurt %}It has nothing to do with anything you've said or done here.{% else %}You've done nothing wrong.{% endif %}"
+NOT_TOO_MUCH = "{% if goals_hurt %}You've done nothing wrong by bringing it here.{% else %}You've done nothing wrong.{% endif %}"
 
 # --- where help is ----------------------------------------------------------------------------
 NAMED = "{% if turns_to %}On the page you'll find **{{ turns_to }}**. {% endif %}"
-TO_BEGIN_WITH = "When you call or write, you can say:"
+TO_BEGIN_WITH = "When you call or write, you could say:"
 FIRST_CALL = f"“{SENT_BY} {LOOKING_FOR} {TO_START}”"
 GOOD_STEP = (
     "{% if of_a_field %}You don't need to have everything sorted out first."
@@ -84,6 +84,7 @@ MY_TRAINING = "It's about what I'm trained for, and not about you."
 MONEY = (
     "{% if refund_due or balance_due %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. {% endif %}"
     f"{{% if balance_due %}}{IF_IT_IS_HARD}{{% else %}}"
+    "{% if nothing_due or fees_waived %}There's nothing left to pay. {% endif %}"
     "If you see the money differently, write to me, and I'll answer in writing.{% endif %}"
 )
 FREE_TO_SHARE = "You're free to tell people how this was for you."

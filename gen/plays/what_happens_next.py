@@ -29,9 +29,12 @@ _YOUR_VIEW = (
 _ON_THAT_DAY = "last_session_at_end and not last_session_at_meeting"
 _PRACTICAL = "For practical questions"
 _UNTIL = "{% if ending.contact.until %} until **{{ ending.contact.until }}**{% endif %}"
-_VIA = "{{ ending.contact.via }}"
+_VIA = "{{ contact_via }}"
 _UP_TO = f"{_PRACTICAL}{_UNTIL}"
-_STILL = "You can still reach me"
+# Until a day; a return is free of it, and who may be in danger is not held to questions.
+_STILL = (
+    "You can still reach me{% if ending.contact.until and not risk %} with questions{% endif %}"
+)
 _THROUGH = f"{_STILL}{{% if ending.contact.until %}}{_UNTIL},{{% endif %}} through"
 # What the case goes on to say behind the way: She'd love to hear how it goes.
 _MORE = "{% if contact_more %} {{ contact_more }}{% endif %}"
@@ -167,14 +170,14 @@ def _somebody(write: Write, asked: str, *, spoken: bool) -> None:
     whom = "{{ contact_person }}" if spoken else _VIA
     at = "{% if contact_looked_up %} (({{ contact_looked_up }})){% endif %}"
     looked_up = at if spoken else ""
-    write(f"{asked} {whom}.{_MORE}{not_me}{looked_up}")
+    write(f"{asked} {whom}.{looked_up}{_MORE}{not_me}")
 
 
 def _route(write: Write, words: str, *, spoken: bool) -> None:
     if spoken:
-        write(f"{words}{_UNTIL}.{_MORE} (({_VIA}))", when="ending.contact.via")
+        write(f"{words}{_UNTIL}.{_MORE} (({_VIA}))", when="contact_via")
     else:  # behind a word for it, where it is an address or a number and no more
         write(f"{words} {{{{ contact_by }}}} {_VIA}{_UNTIL}.{_MORE}", when="contact_by")
         write(f"{words}{_UNTIL}. {{{{ contact_as_said }}}}", when="elif contact_as_said")
-        write(f"{words}{_UNTIL}: {_VIA}.{_MORE}", when="elif ending.contact.via")
+        write(f"{words}{_UNTIL}: {_VIA}.{_MORE}", when="elif contact_via")
     write(f"{words}{_UNTIL}.", when="else")

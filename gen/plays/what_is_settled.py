@@ -98,9 +98,9 @@ def others_and_door(t: TemplateWriter) -> None:
     with t.when("faith_held_back"):
         t.on_record(
             "{% if faith_shared %}After {% if misconduct %}misconduct{% else %}a threat{% endif %} nothing is said of faith."
-            f"{{% elif faith_not_shared %}}{p.client('does', 'do')} not share your faith, so nothing to be said or sent speaks of it."
-            f"{{% else %}}It is not on record that {p.client('shares', 'share')} your faith, so nothing to be "
-            "said or sent speaks of it.{% endif %}"
+            f"{{% elif faith_not_shared %}}{p.client('does', 'do')} not share your faith, so nothing you'll say or send mentions it."
+            f"{{% else %}}It is not on record that {p.client('shares', 'share')} your faith, so nothing "
+            "you'll say or send mentions it.{% endif %}"
         )
 
 

@@ -52,7 +52,7 @@ def _not_told(write: Write) -> None:
     Of that no sum is said to the client.
     """
     write(TOLD_NOTHING, when="told_nothing")
-    with_name = f"I'll settle the money with {{% if paid_by == told_money %}}them{{% else %}}**{{{{ paid_by }}}}**{{% endif %}}. {NOT_FOR_YOU}"
+    with_name = f"I'll settle the money with **{{{{ paid_by }}}}**. {NOT_FOR_YOU}"
     write(with_name, when="refund_to_payer and paid_by")
 
 

@@ -18,6 +18,12 @@ _GATHERING = (  # The owners' breakfast on Thursdays; not: the group folder, the
     r"(?=$|[,.;(]| (?:of|for|on|at|in|with|from|every|each|once|twice)\b)"
 )
 
+
+def _closed(what: str) -> str:
+    """With a comma behind what is said of it, before a sentence goes on: the call, open to all,."""
+    return f"{what}," if ", " in what else what
+
+
 _NO_ACCESS = r"(?i)^access to "  # it is used, and not the access to it
 
 
@@ -35,7 +41,7 @@ def _access(given: Fields) -> dict[str, object]:
     lasting = how_long(last)
     return {
         "what": what,
-        "what_within": with_the(lower_first(re.sub(_NO_ACCESS, "", what))),
+        "what_within": _closed(with_the(lower_first(re.sub(_NO_ACCESS, "", what)))),
         "until": "" if lasting else until(without_once(last)),
         "how_long": lasting,
         "is_gone_to": bool(re.match(_GATHERING, what)),

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from gen.calendar_names import MONTHS
+from gen.organisations import within_a_sentence
 from gen.words import lead_ins
 from gen.words.articles import with_a, with_the, with_the_before_it
 from gen.words.asked import asked
@@ -23,6 +24,10 @@ _OF_A_DEED = (
     ("you've ", "have "), ("you're ", "are "), ("you ", ""), ("has ", "have "), ("was ", "were "),
     ("is ", "are "),
 )  # fmt: skip
+_GOES_ON_SINCE = (  # kept your Sundays free since Easter; and not: walked out, since it was late
+    r"(?:[a-z]+ed|kept|held|had|made|led|built|met|sent|spent|taught|left|slept|paid)\b[^,;]* since"
+    r" (?:then|last|the (?:start|beginning|end|summer|spring|autumn|fall|winter|new)|\d|[A-Z])"
+)
 _OF_BOTH = {
     **dict.fromkeys("you and i/i and you".split("/"), "we"),
     **dict.fromkeys("you and me/me and you".split("/"), "us"),
@@ -30,6 +35,7 @@ _OF_BOTH = {
 _NOT_TO = r"(?i)^(?P<no>not|never) to (?=\S)"
 _BOTH = rf"(?i)\b(?:{'|'.join(_OF_BOTH)})\b(?! and\b)"
 _AS_BEFORE = r"(?P<sum>.*\d.*?),? (?:like|same as|the same as|as) (?P<when>before|now)"
+_THE_SAME = r"(?i)^(?:the )?(same)(?: fee)? (as (?:before|now))\b(?=[,;]| and )"
 _ONLY = r"(?i)(?:only (?=\S)|,? only$|,? and (?:no ?body|no one) else$)"
 _MONTHS = tuple(month[:3].lower() for month in MONTHS)
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
@@ -82,6 +88,8 @@ def thing(text: str) -> str:
 def deed(text: str) -> str:
     """What somebody has done, as it goes on behind “You”: opened the second shop."""
     text = lower_first(phrase(text))
+    if re.match(_GOES_ON_SINCE, text):
+        return f"have {text}"
     for own, stays in _OF_A_DEED:
         if text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").lower().startswith(own):
             return stays + text[len(own) :]
@@ -122,9 +130,14 @@ def reached(text: str) -> str:
     return way_alone(way(text))
 
 
+def by_this_way(text: str) -> str:
+    """The one way in which papers reach a client, as it stands behind a colon: by post."""
+    return lower_first(phrase(text))
+
+
 def court(text: str) -> str:
-    """Whom to turn to, without a “write to” of its own."""
-    return _called(phrase(without(lead_ins.OF_AN_APPEAL, text)))
+    """Whom to turn to, without a “write to” of its own: the Small Business Commissioner."""
+    return within_a_sentence(_called(phrase(without(lead_ins.OF_AN_APPEAL, text))))
 
 
 def receiver(text: str) -> str:
@@ -141,6 +154,7 @@ def fee(text: str) -> str:
     for answer, way in lead_ins.FEES.items():
         if re.fullmatch(way, text):
             return answer
+    text = re.sub(_THE_SAME, r"the \1 fee \2", text)
     if found := re.fullmatch(_AS_BEFORE, text):
         text = f"{found['sum']}, as {found['when']}"
     return lower_first(text)
@@ -206,7 +220,8 @@ BY_FIELD: Mapping[str, Callable[[str], str]] = {
     **dict.fromkeys(("engagement.goals", "needs.do", "door.conditions.do"), action),
     **dict.fromkeys(("needs.seen_by", "door.conditions.seen_by"), thing),
     **dict.fromkeys(("referral.consent.what", "referral.consent.purpose"), passed_on),
-    **dict.fromkeys(("client.send_only", "referral.options.known_how"), phrase),
+    "referral.options.known_how": phrase,
+    "client.send_only": by_this_way,
     "engagement.reached": deed,
     "needs.because": benefit,
     "door.once": event,

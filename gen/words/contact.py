@@ -17,6 +17,7 @@ _OF_THE_PRACTICE = (  # the office, at hello@…; my assistant Tom on 555 0142: 
     rf"|front desk|colleague|team|partner|husband|wife)"
     rf"(?: {_NAME})*(?=,|;| (?:on|at|by|through|via)\b| \(|$)"
 )
+_ADDRESS, _NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
 _TWO_NAMES = rf"{_NAME} {_NAME}(?: {_NAME})*"
 _WHO = rf"(?P<name>{_NAME}\.?(?: {_NAME})*)(?=,|;| (?:on|at|in|from|by|or|through|via)\b| \(|$)"
 
@@ -26,8 +27,9 @@ def contact_words(case: Case) -> dict[str, object]:
 
     What the case goes on to say behind the way is a sentence by itself.
     """
-    via = case.text("ending.contact.via")
+    via = _in_writing_only(case, case.text("ending.contact.via"))
     return {
+        "contact_via": reached(via),
         "contact_by": _contact_by(reached(via), case.text("practice.language")),
         "contact_as_said": sentence(upper_first(via)) if re.match(TO_DO, via) else "",
         "contact_more": parted(way(via))[1],
@@ -42,6 +44,13 @@ def _without(person: str, via: str) -> str:
         return via
     rest = via.removeprefix(person).strip(" ,;")
     return rest[1:-1] if re.fullmatch(r"\([^()]*\)", rest) else rest
+
+
+def _in_writing_only(case: Case, via: str) -> str:
+    """The way without a number, where the client may only write and has an address."""
+    address = re.search(_ADDRESS, via)
+    only = case["ending.contact.route"] == "written only" and address and re.search(_NUMBER, via)
+    return address[0] if address and only else via
 
 
 def _contact_by(via: str, language: str) -> str:

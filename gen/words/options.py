@@ -106,7 +106,7 @@ def _the_one(named: Sequence[Fields]) -> dict[str, str]:
     is_known_as = coach_knows(one) and bool(re.match(_IS_KNOWN_AS, known))
     return {
         "name": one["name"],
-        "offers": (offers := lower_first(phrase(offer(one["offers"])))),
+        "offers": (offers := _in_one(lower_first(phrase(offer(one["offers"]))))),
         "does": "yes" if _is_a_deed(offers) else "",
         "offers_said": sentence(upper_first(one["offers"])),
         "known_how": _known_how(known, follows_name=is_known_as) if coach_knows(one) else "",
@@ -114,6 +114,11 @@ def _the_one(named: Sequence[Fields]) -> dict[str, str]:
         "cost": re.sub(_AS_MINE, _WITH_ME, cost),
         "costs_a_sum": "yes" if is_a_sum(cost) else "",
     }
+
+
+def _in_one(offers: str) -> str:
+    """What is offered, and what else somebody does, behind one “who”: coaching, and takes over."""
+    return re.sub(rf"; (?=(?:{'|'.join(sorted(_DEEDS))})\b)", ", and ", offers)
 
 
 def is_a_sum(cost: str) -> bool:

@@ -11,7 +11,7 @@ from gen.documents import WITH_LETTER, why_not
 from gen.faith import says_faith
 from gen.reasons import NEVER_PRINTED
 from gen.schema.usual import usual_letter_day_said
-from gen.situation import reason_class, reasons_of
+from gen.situation import asks_questions, reason_class, reasons_of
 from gen.talks import ends_within_notice, guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted, names_day
 from gen.words.joints import names_listed, phrase, sentence
@@ -22,6 +22,7 @@ _TRIAL, _FEE = "door.on_return.trial_sessions", "door.on_return.fee"
 _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a colleague, a lawyer
 _SAID_OF = {"peer": "colleague"}
 _YOU = r"(?i)\byou(?:rs?|rself|rselves)?\b"
+_A_FEW = 2  # who sit in, and for whom page 1 has room however full it is
 _WITH_A_SUM = ("refund due", "balance due", "disputed")
 _A_SUM = (  # five of them at £220; 40 pounds
     r"(?:[$\N{POUND SIGN}\N{EURO SIGN}]\s?\d"
@@ -43,7 +44,11 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "faith_held_back": faith and not says_faith(case),
         "faith_shared": case["client.shares_faith"] == "yes",
         "faith_not_shared": case["client.shares_faith"] == "no",
-        "faith_left_out": list(case.left_out.values()),
+        "faith_left_out": [
+            line
+            for path, line in case.left_out.items()
+            if asks_questions(case) or not path.startswith("review.")
+        ],
         "scripture": case["practice.scripture"] == "reference",
         "notice_days": counted(days, "day") if days else "",
         "notice_is_cut_short": ends_within_notice(case),
@@ -56,6 +61,7 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "reason_label": _reason_label(case),
         "facts_on_record": (facts := [_on_record(each, english) for each in seen]),
         "facts_say_you": any(re.search(_YOU, fact) for fact in facts),
+        "many_there": len(case.items("meeting.others_present")) > _A_FEW,
         "also_there": [_also_there(case, each) for each in case.items("meeting.others_present")],
         "working_since": english.date(case["engagement.started"]),
         "decided_on": english.date(case["decision.made_on"]),
@@ -177,8 +183,8 @@ def _taken_from_elsewhere(case: Case) -> dict[str, object]:
         "usual_name": case[called] != case["client.name"] and not case.gives(called),
         "usual_minutes": bool(case["meeting.minutes"]) and not given("meeting.minutes"),
         "usual_emergency": not case.gives("practice.emergency"),
-        "usual_trial": letter and bool(case[_TRIAL]) and case.takes_over(_TRIAL),
-        "usual_fee": letter and bool(case[_FEE]) and case.takes_over(_FEE),
+        "usual_trial": letter and bool(case[_TRIAL]) and not _is_of_the_case(case, _TRIAL),
+        "usual_fee": letter and bool(case[_FEE]) and not _is_of_the_case(case, _FEE),
     }
 
 
@@ -192,3 +198,8 @@ def _letter_not_before(case: Case, english: English) -> str:
     if case["outcome.answer"] or why_not(case, WITH_LETTER):
         return ""
     return english.date(case["door.letter_date"])
+
+
+def _is_of_the_case(case: Case, path: str) -> bool:
+    """Whether the case says it, or the file that it is based on."""
+    return case.says(path) or case.place(path).file.endswith(f"/{case.text('based_on')}.yaml")

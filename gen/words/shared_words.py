@@ -180,6 +180,13 @@ def _at_each(how: str, unused: int) -> dict[str, object]:
     }  # fmt: skip
 
 
+def is_counted_alone(case: Case) -> bool:
+    """Whether a sum that goes back is told by its count, in our sentence and none of the case's."""
+    unused, due = case["engagement.sessions_unused"], case["ending.fees.status"] == "refund due"
+    told = _at_each(case.text("ending.fees.how"), unused) if unused and due else {}
+    return bool(told.get("unused_are_counted")) and not told["fees_besides"]
+
+
 def _counts_left(how: str, unused: int) -> bool:
     """Whether a sum counts what is left itself: there's 3 left; that's for two couples sessions."""
     count = rf"(?:{unused}|{number_word(unused)})"

@@ -1,0 +1,126 @@
+"""What a paper says of a sum, a way, a helper or a deed agrees with the rest of the case."""
+
+from __future__ import annotations
+
+import pytest
+from refer_ways import IN_PERSON
+from variants import RISK, Changes, beyond_scope, broken_trust, leave, papers, part, willing
+
+REFUND = {"status": "refund due", "amount": "120.00", "by": "2026-10-30"}
+
+
+def rules_told(changes: Changes, example: str = "part") -> set[str]:
+    return {each.rule for each in papers(example, changes).report.all_problems()}
+
+
+def test_who_is_not_to_write_to_the_coach_is_not_asked_to_write_of_the_sum() -> None:
+    other = {"route": "third party", "via": "Renee Adkins at the office, 555 0117", "until": "none"}
+    fees = {**REFUND, "how": "That is for one session."}
+    changes: Changes = {"ending.contact": other, "ending.fees": fees}
+    made = broken_trust({**changes, "engagement.sessions_unused": 1})
+    assert "Please don't contact me directly." in made.heard
+    assert "write to me" not in made.s.text
+    assert "tell Renee Adkins and I'll answer in writing" in made.s.text
+    assert "you can reach" not in made.heard
+
+
+def test_the_way_to_who_answers_stands_behind_the_name() -> None:
+    other = {"route": "third party", "via": "Renee Adkins, 555 0117", "until": "none"}
+    script = broken_trust({"ending.contact": other}).s.text
+    assert "get in touch with Renee Adkins. (555 0117) Please don't contact me directly." in script
+
+
+def test_one_who_pays_is_named_and_no_them() -> None:
+    payer = {"who": "payer", "name": "Sam Vega (her husband)", "told": "dates and money"}
+    heard = leave({"others": [payer], "ending.fees": {**REFUND, "to": "payer"}}).heard
+    assert "I'll settle the money with your husband." in heard
+
+
+def test_what_is_said_of_something_open_is_closed_with_a_comma() -> None:
+    access = [{"what": "the Saturday call, which is open to all", "until": "whenever you like"}]
+    heard = part({"ending.access": access}).heard
+    assert "You can use the Saturday call, which is open to all, for as long as you like." in heard
+
+
+@pytest.mark.parametrize(
+    ("reached", "said"),
+    [
+        ("kept your Sundays free since Easter", "You have kept your Sundays free since Easter."),
+        ("walked out, since it was late", "You walked out, since it was late."),
+        ("opened the shop in May", "You opened the shop in May."),
+    ],
+)
+def test_what_goes_on_since_a_day_is_not_told_as_over(reached: str, said: str) -> None:
+    assert said in papers("complete", {"engagement.reached": [reached]}).heard
+
+
+def test_who_may_only_write_is_given_no_number() -> None:
+    written = {"route": "written only", "via": "ruth@hill.example or 555 0142", "until": "none"}
+    note = part({"ending.contact": written}).n.text
+    assert "you can write to me at ruth@hill.example" in note
+    assert "555 0142" not in note
+
+
+def test_what_else_somebody_does_goes_on_behind_who() -> None:
+    cleo = {"name": "Cleo Marsh", "role": "coach", "offers": "farm coaching; takes over in May",
+            "reach": "555 0100", "known_how": "none", "checked_on": "2026-09-01"}  # fmt: skip
+    heard = leave({"referral.options": [cleo], "referral.need": "a coach"}).heard
+    assert "there's Cleo Marsh, who offers farm coaching, and takes over in May." in heard
+
+
+def test_the_same_fee_and_more_is_said_in_a_sentence() -> None:
+    back = {"fee": "the same as before, and the first visit is on me"}
+    said = "a new agreement, at the same fee as before, and the first visit is on me."
+    assert said in part({"door.on_return": back}).l.text
+
+
+def test_whom_to_turn_to_for_another_look_has_an_article() -> None:
+    note = part({"ending.appeal": {"to": "Small Business Commissioner"}}).n.text
+    assert "you can turn to the Small Business Commissioner." in note
+
+
+def test_a_page_that_is_sent_by_post_is_not_relied_on_for_the_night() -> None:
+    night: Changes = {**RISK, "client.send_only": "By post, in a plain envelope"}
+    made = beyond_scope({**IN_PERSON, **night, "client.email": None})
+    assert "Could you write down a number?" in made.heard
+    assert "The page for you says who to call." not in made.heard
+    assert "in no other way: by post, in a plain envelope" in made.s.text
+
+
+def test_who_owes_nothing_hears_so_when_the_money_hurts() -> None:
+    made = beyond_scope({**IN_PERSON, "ending.fees": {"status": "none due"},
+                         "engagement.sessions_unused": 0}).s.text  # fmt: skip
+    assert "There's nothing left to pay. If you see the money differently" in made
+
+
+def test_a_count_that_the_papers_say_in_their_own_words_is_no_slip() -> None:
+    fees = {**REFUND, "how": "One session at $120."}
+    counted: Changes = {"ending.fees": fees, "engagement.sessions_unused": 1}
+    assert "reads-wrong" not in rules_told(counted)
+    assert "One session at" not in part(counted).heard
+    owed = {"status": "balance due", "amount": "120.00", "by": "2026-10-30"}
+    assert "reads-wrong" in rules_told({"ending.fees": {**owed, "how": "One session at $120."}})
+
+
+@pytest.mark.parametrize(
+    ("offers", "told"), [("mediation for farming families", False), ("a talk of an evening", True)]
+)
+def test_who_somebody_is_may_be_said_by_what_they_do(offers: str, *, told: bool) -> None:
+    option = {"name": "Judith Carrow", "role": "other", "offers": offers, "reach": "555 0100"}
+    more = {"known_how": "none", "checked_on": "2026-09-01"}
+    changes = {"referral.options": [{**option, **more}], "referral.need": "a hand"}
+    assert ("role-unsaid" in rules_told(changes)) is told
+
+
+def test_a_fact_for_the_coach_alone_is_judged_by_plain_words_only() -> None:
+    what = "You came to my house on Saturday and stood on the porch until my husband answered."
+    for made in (broken_trust, leave):
+        fact = {"reason.facts": [{"what": what, "on": "2026-09-08"}]}
+        told = {each.rule for each in made(fact).report.all_problems()}
+        assert not [rule for rule in told if rule.startswith("tone-")]
+
+
+def test_each_sign_of_a_condition_says_that_it_is_one() -> None:
+    letter = willing().l.text
+    assert letter.count("know: ") == len([line for line in letter.split("\n") if "know: " in line])
+    assert "(how we'd know: " in letter
