@@ -31,7 +31,7 @@ SUMS = [
      "A balance of $120.00 is to be paid to me by October 16, 2026."),
     ({"status": "balance due", "how": "So it is."}, "payer",
      "A balance of $120.00 is still open; please settle it by October 16, 2026."),
-    ({"status": "per agreement"}, "client", "Fees are settled as was agreed."),
+    ({"status": "per agreement"}, "client", "Fees stay as agreed."),
     ({"status": "disputed", "how": "Both sides look at it."}, "payer",
      "The account isn't settled yet."),
     ({"status": "none by agreement", "how": "We agreed so."}, "payer",

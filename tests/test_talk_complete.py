@@ -157,8 +157,8 @@ def test_r30_the_two_look_back_and_ahead_and_the_client_says_how_it_is_kept(way:
     assert in_order(
         said_under(script, "One look back, one look ahead"),
         "Looking back, what are you happiest about?",
-        "looking ahead, what will help you keep it going?",
-        "If it slips one day, what's the first thing you'd do?",
+        "looking ahead, what will help you keep what you've gained?",
+        "If you ever get stuck, what's the first thing you'd do?",
     )
     cues = script.in_style("Cue", "Cue After")
     assert len([cue for cue in cues if cue.startswith("CUE:\tListen")]) == 3

@@ -81,8 +81,8 @@ def test_there_is_room_to_write_on_and_nothing_to_sign() -> None:
         lines = [line.text for line in made.n.lines if line.style.startswith("Own Words")]
         assert [line.rstrip() for line in lines] == [
             "What I'm happiest about:",
-            "What helps me keep it going:",
-            "My first step, if it slips:",
+            "What helps me keep what I've gained:",
+            "My first step, if I ever get stuck:",
         ]
         assert not made.n.in_style("Write Here", "Write Here Kept")
         # A rule, and twice a new line with a rule.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from refer_ways import IN_PERSON
-from variants import RISK, Changes, beyond_scope, broken_trust, leave, papers, part, willing
+from variants import EMAIL, RISK, Changes, beyond_scope, broken_trust, leave, papers, part, willing
 
 REFUND = {"status": "refund due", "amount": "120.00", "by": "2026-10-30"}
 
@@ -124,3 +124,38 @@ def test_each_sign_of_a_condition_says_that_it_is_one() -> None:
     letter = willing().l.text
     assert letter.count("know: ") == len([line for line in letter.split("\n") if "know: " in line])
     assert "(how we'd know: " in letter
+
+
+def test_who_may_forget_hears_of_nobody_who_has_not() -> None:
+    medical: Changes = {**IN_PERSON, "reason.kind": "medical"}
+    made = beyond_scope(medical)
+    assert "I haven't forgotten" not in made.heard + made.l.text
+    assert "I think of that often." in made.l.text
+    assert "I haven't forgotten that." in beyond_scope(IN_PERSON).l.text
+
+
+def test_a_look_is_not_looked_for() -> None:
+    need = {"referral.need": "a good look at your memory by a doctor"}
+    heard = beyond_scope({**IN_PERSON, **need}).heard
+    assert "I'd like a good look at my memory by a doctor." in heard
+    assert "I'm looking for time with someone" in beyond_scope(IN_PERSON).heard
+
+
+def test_what_pays_may_be_found_another_way_and_nothing_is_hidden() -> None:
+    stopped: Changes = {**EMAIL, "meeting.minutes": None, "decision.by": "payer",
+                        "reason.kind": "funding ended", "door.once": "there is a new grant",
+                        "others": [{"who": "payer", "name": "Arts Fund"}]}  # fmt: skip
+    answers = leave({**stopped, "meeting.why_not_in_person": None}).s.text
+    assert "If you see another way, tell me, and we'll look at it together." in answers
+    assert "It's just as I've told you." in answers
+    assert "That's all I can tell you" not in answers
+
+
+def test_a_title_ends_no_sentence() -> None:
+    asked = [{"do": "see Dr. Osei and hear what she thinks"}, {"do": "rest on Sundays"}]
+    assert "reads-wrong" not in rules_told({"door.conditions": asked})
+
+
+def test_how_an_answer_comes_is_no_part_of_the_day() -> None:
+    late = {"meeting.answer_by": "Monday, by text is fine"}
+    assert "reads-wrong" in rules_told(late, "willing")

@@ -36,7 +36,7 @@ _NO_NEWS = ("engagement.thanks", "engagement.reached", "needs.because")
 _SURE_AT = {
     "reason.care": 0.92, "needs.because": 0.95, "ending.materials": 0.95,
     "ending.records.how": 0.95, "tried": 0.93, "engagement.thanks": 0.85,
-    "engagement.reached": 0.9, "reason.facts.what": 0.9,
+    "engagement.reached": 0.9, "ending.fees.how": 0.95, "reason.facts.what": 0.9,
     "door.conditions.do": 0.9, "needs.do": 0.9,
 }  # fmt: skip
 _HURTS, _LONG = "hurts", "long"

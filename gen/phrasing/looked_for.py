@@ -168,7 +168,8 @@ _BY_TEXT = (  # and how the answer comes: Sunday night, by text
     r"(?i)(?P<day>(?!that |this )[^\s,]+(?: [^\s,]+){0,4}?),?"
     r" (?:(?:by|via|in|over|on|through) (?:a |the )?(?:text|e-?mail|phone"
     r"|message|letter|post|mail|writing|call|whatsapp)(?: message| call)?"
-    r"|(?:just |please )?(?:call|text|email|ring|tell) me)"
+    r"|(?:just |please )?(?:call|text|email|ring|tell) me"
+    r"|a (?:text|call|line|message|word)(?= ))(?: (?:is|will|would|works?|does)\b.*)?"
 )
 _NO_DAY = ("asap", "soon", "immediately", "now", "anytime", "any time", "as soon as possible")
 

@@ -25,6 +25,9 @@ _ANY = frozenset("a an some any no another every each".split())
 _OF_CLIENT = frozenset("her his their".split())
 REACH = 3  # words from “her” to whom it belongs: her new young boss
 _SHORT_NAME = r"[A-Z][A-Z0-9]+s?|[A-Z][a-z]?[A-Z]"  # of a thing: GED, MBAs, PhD
+_BEGINS_ANEW = (  # and not behind Dr.
+    r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bRev)(?<!\bProf)[.!?:“\"]\s*$"
+)
 _PAUSE = r"[,;:.!?\N{EN DASH}\N{EM DASH}]| - "
 
 _TRAVELS = frozenset("flew fly flying moved move moving travelled traveled trip trips".split())
@@ -148,7 +151,7 @@ def _may_be_named(text: Text, place: int) -> bool:
         return False
     if len(words[place]) == 1 and "&" in text.text[max(start - 1, 0) : start + 2]:
         return False  # A&E
-    inside = place and not re.search(r"[.!?:“\"]\s*$", text.text[:start])
+    inside = place and not re.search(_BEGINS_ANEW, text.text[:start])
     if inside:
         is_place = _is_a_place(text, place) or _is_gone_to(text, place)
         return plain != "i" and not is_place

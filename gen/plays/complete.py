@@ -85,8 +85,8 @@ def _back_and_ahead(t: TemplateWriter) -> None:
     t.say(f"{c.GOOD_END} Looking back, what are you happiest about?")
     t.cue("Listen, and be glad together.", last=True)
     t.say(
-        "And looking ahead, what will help you keep it going? "
-        "If it slips one day, what's the first thing you'd do?"
+        "And looking ahead, what will help you keep what you've gained? "
+        "If you ever get stuck, what's the first thing you'd do?"
     )
     t.cue("Listen. Write down the very words: they're worth keeping.", last=True)
 

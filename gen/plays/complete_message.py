@@ -32,7 +32,7 @@ def message(t: TemplateWriter) -> None:
         paragraph(
             t,
             "When you write back, tell me two things, if you like: what you're happiest about, "
-            "and what will help you keep it going.",
+            "and what will help you keep what you've gained.",
         )
     paragraph(
         t,

@@ -20,5 +20,5 @@ def in_your_own_words(t: TemplateWriter) -> None:
         t.heading("In your own words", 2, new_page=True, when="options")
         t.heading("In your own words", 2, when="else")
         t.line(f"What I'm happiest about:{_RULES}", "Own Words")
-        t.line(f"What helps me keep it going:{_RULES}", "Own Words")
-        t.line(f"My first step, if it slips:{_RULES}", "Own Words")
+        t.line(f"What helps me keep what I've gained:{_RULES}", "Own Words")
+        t.line(f"My first step, if I ever get stuck:{_RULES}", "Own Words")

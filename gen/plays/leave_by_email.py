@@ -115,6 +115,7 @@ _REPLIES = (
         (
             "{% if may_go_on %}I'd like that. Tell me when we could talk it over."
             "{% elif end_is_far %}We will, until {{ ending.last_session }}. After that I can't."
+            "{% elif ended_by_payer and final_open %}Thank you for asking. As it was, it can't go on. If you see another way, tell me, and we'll look at it together."
             f"{{% elif final_open and ({A_TIME_IS_NAMED}) %}}Thank you for asking. Not for now, I'm sorry to say. "
             "What I wrote about working together again still holds."
             "{% else %}Thank you for asking. I can't, and I don't want to make you a promise that I couldn't keep.{% endif %}"

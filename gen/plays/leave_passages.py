@@ -89,7 +89,7 @@ YOURS_TO_SAY = "If you ever want to work with me again, that's for you to say, a
 A_TIME_IS_NAMED = "door.once or door.not_before"
 # An absence is over on a day, a conflict when it is settled: what holds of one holds of the other.
 FROM_A_TIME_ON = (
-    "{% if door.once %}Once {{ door.once }}{% if door.not_before %}, from **{{ door.not_before }}** on{% endif %}"
+    "{% if door.once %}Once {{ door.once }}{% if door.not_before %}, any time from **{{ door.not_before }}**{% endif %}"
     "{% else %}From **{{ door.not_before }}**{% endif %}"
 )
 ABLE = one_or_two("if we're both able to", "if all of us are able to")
@@ -108,7 +108,7 @@ FALLS_AWAY = (
     "I'll cancel them. You don't have to do anything."
 )
 ASKS_FOR_MORE = (
-    "{% if ended_by_payer %}That's all I can tell you."
+    "{% if ended_by_payer %}It's just as I've told you."
     "{% elif no_more_told or coach_is_ill %}{% if no_more_told %}I've told you all I can.{% else %}That really is the reason.{% endif %}"
     " If it's all right with you, I'd like to leave it there."
     "{% else %}I've told you the reason as plainly as I can.{% endif %}"

@@ -66,7 +66,9 @@ def _money(t: TemplateWriter) -> None:
     )
     t.check("Nothing more to be paid, as agreed: “{{ none_because }}”", when="elif none_because")
     t.check("Account looked at once more: nothing is owed", when="else")
-    t.check("Any automatic payment stopped: nothing is charged after **{{ ending.date }}**")
+    t.check(
+        "Any automatic payment stopped: nothing is charged after **{{ ending.date }}**{% if money_balance_due %}, but for what is still open{% endif %}"
+    )
 
 
 def _papers(t: TemplateWriter) -> None:
@@ -109,7 +111,7 @@ def _afterwards(t: TemplateWriter) -> None:
         when="ending.appeal.to",
     )
     t.check(
-        "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders looked for, and erased or given back"
+        "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders looked for, and erased or given back{% if firm %}, but for what is kept on record of what happened{% endif %}"
     )
     t.check("Notes erased on **{{ ending.records.erased_on }}**", when="ending.records.erased_on")
     t.check(

@@ -117,7 +117,7 @@ def _money(t: TemplateWriter) -> None:
             f"Nothing more is owed on either side.{how}",
             when="money_none_due or money_none_by_agreement",
         )
-        t.line(f"Fees are settled as was agreed.{how}", when="elif money_per_agreement")
+        t.line(f"Fees stay as agreed.{how}", when="elif money_per_agreement")
         t.line(f"The account isn't settled yet.{how}", when="elif money_disputed")
 
 

@@ -125,7 +125,8 @@ WHETHER_TO_PRAY = "Would you like me to pray for you?"
 SENT_BY = one_or_two(
     "My coach suggested that I get in touch.", "Our coach suggested that we get in touch."
 )
-LOOKING_FOR = one_or_two("I'm", "We're") + " looking for {{ need_in_own_words }}."
+_LOOKING = one_or_two("I'm looking for", "We're looking for")
+LOOKING_FOR = f"{{% if need_is_a_look %}}{one_or_two('I', 'We')}'d like{{% else %}}{_LOOKING}{{% endif %}} {{{{ need_in_own_words }}}}."
 TO_START = f"How would {one_or_two('I', 'we')} get started?"
 
 # --- danger -------------------------------------------------------------------------------

@@ -54,7 +54,7 @@ CAME_TO = (
     "{% if goals_hurt %}What you came for still matters to me."
     f"{{% else %}}{SET_OUT}.{{% endif %}}"
 )
-NOT_FORGOTTEN = f"{CAME_TO}{{% if not goals_hurt %}} I haven't forgotten it.{{% endif %}}"
+NOT_FORGOTTEN = f"{CAME_TO}{{% if medical %}} I think of it often.{{% elif not goals_hurt %}} I haven't forgotten it.{{% endif %}}"
 TAKE_IT_UP = (
     "{% if door.not_before %}From **{{ door.not_before }}**, whenever{% else %}Whenever{% endif %} "
     "you'd like to return to that, I'd love to work on it with you."

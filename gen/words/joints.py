@@ -32,6 +32,7 @@ _ONE_AND_I = (
 _A_NAME = rf"{CAPITAL}[^\W\d_]+(?<!ing)(?<!s)"
 _SHORTENED = frozenset(
     """
+    dr mr mrs ms prof rev revd hon
     inc ltd co corp bros jr sr st rd ave blvd hwy pkwy apt dept est etc approx vs no nos
     """.split()
 )

@@ -20,7 +20,7 @@ from gen.words.introductions import (
     known_how,
 )
 from gen.words.joints import lower_first, sentence, upper_first
-from gen.words.own_words import first_thing, is_several, own_words
+from gen.words.own_words import first_thing, is_a_look, is_several, own_words
 from gen.words.people import told_nothing
 
 _WHOSE = r"(?:your|my|the|an?) "  # no name of its own: your GP
@@ -49,6 +49,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.conditions(case),
         "need": (needed := need(case.text("referral.need"))),
         "need_is_several": is_several(needed),
+        "need_is_a_look": is_a_look(first_thing(needed)),
         "need_in_own_words": own_words(first_thing(needed), two=are_two(case)).text,
         "options": (given := [_option(each, english) for each in options.options(case)]),
         "shared_for": _shared_for(case.text("referral.consent.purpose")),

@@ -41,6 +41,10 @@ _ACTS = frozenset(
 
 
 _ANOTHER = r"(?i); |, and (?:also )?(?:an?|some|someone|somebody)\b|,? and (?:someone|somebody)\b"
+_A_LOOK = (
+    r"(?i)(?:an? )?(?:\w+ ){0,2}?(?:look|check(?:-?up)?|assessment|test|talk|chat|appointment"
+    r"|review|examination|second opinion)\b"
+)
 _AND, _SOMEONE = r"(?i)^[,; ]*(?:and )?(?:also )?", r"(?i)(?:someone|somebody)\b"
 _TO_ASK_FOR = (
     r"(?i)(?:an?|the|some(?:one|body)?|time|help|support|advice|your|one|two|three|groups?)\b"
@@ -85,6 +89,11 @@ def first_thing(text: str) -> str:
     second = re.sub(_AND, "", text[another.start() :])
     of_a_person = re.match(_SOMEONE, second) and not re.match(_TO_ASK_FOR, first)
     return second if of_a_person else first
+
+
+def is_a_look(text: str) -> bool:
+    """Whether what is needed is itself a look, a test or a talk: for that nobody looks."""
+    return bool(re.match(_A_LOOK, text))
 
 
 def is_several(text: str) -> bool:

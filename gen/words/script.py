@@ -14,7 +14,7 @@ from gen.words.facts import facts_told
 from gen.words.greeting import greeted
 from gen.words.joints import listed
 from gen.words.named import names_named
-from gen.words.own_words import first_thing, is_several, own_words
+from gen.words.own_words import first_thing, is_a_look, is_several, own_words
 from gen.words.people import people
 
 _BY = {
@@ -47,6 +47,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **options.within_sentences(case),
         "need": (needed := need(case.text("referral.need"))),
         "need_is_several": is_several(needed),
+        "need_is_a_look": is_a_look(first_thing(needed)),
         "need_in_own_words": own_words(first_thing(needed), two=are_two(case)).text,
         "shared_with": receiver(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
