@@ -90,7 +90,7 @@ MEETING = section(
 SAFETY = section(
     "What might be unsafe.",
     concern=choice(
-        "What the coach is concerned about.",
+        "What the coach is concerned about: `discomfort` is the coach's own unease.",
         "none",
         "discomfort",
         "threats",

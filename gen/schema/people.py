@@ -69,7 +69,7 @@ COACH = section(
         "What clients call the coach; the first name if not given.", "S F", most=NAME_LENGTH
     ),
     credentials=text("Letters after the coach's name.", "S N L O", most=NAME_LENGTH, example="PCC"),
-    title=text("The coach's title.", "S N L O", most=NAME_LENGTH, example="Leadership coach"),
+    title=text("A line below the coach's name: Leadership coach.", "S N L O", most=NAME_LENGTH, example="Leadership coach"),
     sign_off=text("The words above the signature.", "S N L O", most=NAME_LENGTH, example="Warmly"),
     quality_commitment=text(
         "One sentence in the first person: the care the coach takes.",
@@ -110,7 +110,7 @@ CLIENT = section(
     ),
     called=text("What the coach calls the client.", "S N L O F A", most=NAME_LENGTH, example="Ann"),
     salutation=text(
-        "The greeting of the letter; as it is, where a comma ends it.",
+        "The greeting of a letter or a message; as it is, where a comma ends it.",
         "S N L",
         most=NAME_LENGTH,
         example="Dear Ann",
