@@ -20,7 +20,7 @@ SLIPS = {
     "an end of a loop": ("endfor", "enfor"),
     "a condition": ("{%p if", "{%p fi"),
     "another branch": ("{%p else %}", "{%p esle %}"),
-    "a name": ("client.name", "client.nmae"),
+    "a name": ("note_date", "note_daet"),
 }
 
 

@@ -76,8 +76,8 @@ def record_behind(t: TemplateWriter) -> None:
 
 
 def who_is_there(t: TemplateWriter) -> None:
-    """Who else is there: to the client they are named first. Nobody sits in with a message."""
-    with t.when("not in_writing"), t.each("person in also_there"):
+    """Who else is there: to the client they are named first."""
+    with t.each("person in also_there"):
         t.on_record(
             "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}."
             f"{{% if person.client_agreed %}} {p.client('has', 'have')} agreed to it.{{% endif %}}"

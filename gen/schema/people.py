@@ -69,7 +69,12 @@ COACH = section(
         "What clients call the coach; the first name if not given.", "S F", most=NAME_LENGTH
     ),
     credentials=text("Letters after the coach's name.", "S N L O", most=NAME_LENGTH, example="PCC"),
-    title=text("A line below the coach's name: Leadership coach.", "S N L O", most=NAME_LENGTH, example="Leadership coach"),
+    title=text(
+        "A line below the coach's name: Leadership coach.",
+        "S N L O",
+        most=NAME_LENGTH,
+        example="Leadership coach",
+    ),
     sign_off=text("The words above the signature.", "S N L O", most=NAME_LENGTH, example="Warmly"),
     quality_commitment=text(
         "One sentence in the first person: the care the coach takes.",

@@ -9,7 +9,7 @@ from gen.case import Case, Fields
 from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, why_not
 from gen.faith import says_faith
-from gen.reasons import NEVER_PRINTED
+from gen.reasons import NEVER_PRINTED, WRITTEN
 from gen.schema.usual import usual_letter_day_said
 from gen.situation import asks_questions, reason_class, reasons_of
 from gen.talks import ends_within_notice, guardians_of, payers_of, speaks_of_money, talk
@@ -61,7 +61,8 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "reason_label": _reason_label(case),
         "facts_on_record": (facts := [_on_record(each, english) for each in seen]),
         "facts_say_you": any(re.search(_YOU, fact) for fact in facts),
-        "many_there": len(case.items("meeting.others_present")) > _A_FEW,
+        "many_there": len(case.items("meeting.others_present")) > _A_FEW
+        or case["meeting.channel"] in WRITTEN,
         "also_there": [_also_there(case, each) for each in case.items("meeting.others_present")],
         "working_since": english.date(case["engagement.started"]),
         "decided_on": english.date(case["decision.made_on"]),
