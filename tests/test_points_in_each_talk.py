@@ -159,8 +159,7 @@ def test_r12_each_thing_that_is_sent_has_its_prayer_or_quiet_minute(talk: str) -
     for way in ways(talk):
         quiet = "silently" if way.faith == "shared" else "quiet minute"
         (sent,) = (each.text for each in way.papers.s.lines if "you send the note" in each.text)
-        letter = ["the letter"] if way.papers.letter else []
-        assert in_order(sent, "the note", *letter, "a reply", quiet)
+        assert in_order(sent, "the note", *["the letter"] * bool(way.letter), "a reply", quiet)
         if way.channel not in SPOKEN:
             assert in_order(way.papers.s.under("If this reply comes")[0].text, "each reply", quiet)
 

@@ -17,7 +17,7 @@ _OF_THE_PRACTICE = (  # the office, at hello@…; my assistant Tom on 555 0142: 
     rf"|front desk|colleague|team|partner|husband|wife)"
     rf"(?: {_NAME})*(?=,|;| (?:on|at|by|through|via)\b| \(|$)"
 )
-_ADDRESS, _NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
+ADDRESS, NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
 _TWO_NAMES = rf"{_NAME} {_NAME}(?: {_NAME})*"
 _WHO = rf"(?P<name>{_NAME}\.?(?: {_NAME})*)(?=,|;| (?:on|at|in|from|by|or|through|via)\b| \(|$)"
 
@@ -48,8 +48,8 @@ def _without(person: str, via: str) -> str:
 
 def _in_writing_only(case: Case, via: str) -> str:
     """The way without a number, where the client may only write and has an address."""
-    address = re.search(_ADDRESS, via)
-    only = case["ending.contact.route"] == "written only" and address and re.search(_NUMBER, via)
+    address = re.search(ADDRESS, via)
+    only = case["ending.contact.route"] == "written only" and address and re.search(NUMBER, via)
     return address[0] if address and only else via
 
 

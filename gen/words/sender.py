@@ -8,6 +8,7 @@ from gen.case import Case
 from gen.defaults import TITLES
 from gen.faith import ends_in_faith, says_faith
 from gen.talks import coach_moves, practice_closes, talk
+from gen.words.contact import ADDRESS, NUMBER
 
 _NO_EMAIL = (
     r"(?i)\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"
@@ -23,7 +24,6 @@ _READ_BY_OTHERS = (  # his grandson reads the emails
     r"|watch(?:es)?|has access to|gets into) (?:the|his|her|their|my|our|all|any|every)"
     r" (?:\w+ )?emails?\b)"
 )
-_EMAIL, _NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
 _BY_POST, _BY_TEXT = r"\b(?:post(?:ed)?|mail|letter)\b", r"\b(?:text(?: messages?|s)?|sms)\b"
 _PLAINLY_BY_POST = (  # regular mail, he doesn't do email
     r"(?:only )?(?:by |through |via )?(?:(?:regular|ordinary|normal|us|royal|snail|paper) )*"
@@ -111,7 +111,7 @@ def _only_ways(case: Case) -> list[str]:
     email, via = case.text("practice.email"), case.text("ending.contact.via")
     if not via or email in via:
         return [email] if _has_email(case) else [", ".join(case.texts("practice.address")), email]
-    addresses = re.findall(_EMAIL, via)
+    addresses = re.findall(ADDRESS, via)
     return addresses or [re.split(_AND_NO_MORE, via)[0].strip(" ,.")]
 
 
@@ -170,7 +170,7 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
 def _only_called_for_a_copy(case: Case) -> bool:
     """Whether who may only write would be given a number to ask for a copy: Miguel at 555 0142."""
     whom = case.text(_COPY_FROM)
-    by_number = bool(re.search(_NUMBER, whom)) and not re.search(_EMAIL, whom)
+    by_number = bool(re.search(NUMBER, whom)) and not re.search(ADDRESS, whom)
     return by_number and case["ending.contact.route"] == "written only"
 
 
@@ -190,9 +190,9 @@ def _named_way(case: Case) -> tuple[str, str]:
     if _only(case):
         only = _only_ways(case)[0]
         return (only if "@" not in only or _has_email(case) else ""), ""
-    if address := re.search(_EMAIL, via):
+    if address := re.search(ADDRESS, via):
         return (address[0] if _has_email(case) else ""), ""
-    if number := re.search(_NUMBER, via):
+    if number := re.search(NUMBER, via):
         return "", number[0]
     return (re.split(_AND_NO_MORE, via)[0].strip(" ,.") if alone else ""), ""
 
@@ -200,7 +200,7 @@ def _named_way(case: Case) -> tuple[str, str]:
 def _is_anothers(case: Case) -> bool:
     """Whether whoever answers is one of those to turn to: what is for the coach is not for them."""
     via = case.text("ending.contact.via")
-    ways = re.findall(rf"{_EMAIL}|{_NUMBER}", via)
+    ways = re.findall(rf"{ADDRESS}|{NUMBER}", via)
     return case["ending.contact.route"] == "third party" and any(
         each["name"] in via or any(way in each["reach"] for way in ways)
         for each in case.items("referral.options")
