@@ -27,7 +27,7 @@ _ONE_OF_A_PLACE = (  # the City of Missoula
 _ONE_OF_ITS_KIND = (  # the Wellcome Trust; not St Mary's Trust
     r"(?i)(?!(?:the|an?|my|your|his|her|their|our|st|saint|\w+['\u2019]s) ).* (?:program(?:me)?"
     r"|foundation|fund|trust|department|team|office|committee|association|society|institute|scheme"
-    r"|network|circle|group|hub|service|project|partnership|bureau|federation|collective|commissioner"
+    r"|network|circle|group|hub|cent(?:re|er)|service|project|partnership|bureau|federation|collective|commissioner"
     r"|ombudsman|institution|union|board|panel|tribunal)$"
 )
 _NO_NAME_YET = r"^The (?=\w)|^(?:Your|My) (?=[a-z]|own\b|[A-Z]{2,}\b)"  # your GP; not Your Story

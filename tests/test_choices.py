@@ -134,7 +134,7 @@ def test_who_answers_in_the_coach_s_place_is_not_called_me(
 def test_numbers_for_danger_are_each_parted_from_the_next() -> None:
     lines = [{"name": "orange line", "reach": "116 123"}, {"name": "Or Else", "reach": "555 0100"}]
     script = willing({**RISK, "help_lines": lines}).s
-    together = "In danger: 911. Or call together; orange line: 116 123; Or Else: 555 0100. Ask who"
+    together = "In danger: 911. Or call together: orange line: 116 123; Or Else: 555 0100. Ask who"
     assert together in script.text
     without = {"help_lines": "none"}
     assert "In danger: 911. Ask who can come" in willing(without).s.text

@@ -188,7 +188,7 @@ def test_r63_a_final_ending_with_an_open_door_says_what_would_bring_the_client_b
         said,
         "For a new start I'd ask three things of you.",
         "First, keep two hours a week for the plan for four weeks in a row.",
-        "If that works for you, I'd be glad to begin again. Just let me know.",
+        "If that ever works for you, I'd be glad to begin again. Just let me know.",
     )
 
 

@@ -116,7 +116,7 @@ def test_r14_what_happens_next_is_said_whole(way: Changes) -> None:
         leave(way).heard,
         "how we'll finish.",
         "Our last session will be on October 6",
-        "One paid session is left, so I'll refund",
+        "After that, one paid session is left, so I'll refund",
         "Your workbook and everything in it are yours.",
         "I keep my notes for two years, locked away.",
         "For practical questions, you can reach me",

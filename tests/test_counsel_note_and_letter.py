@@ -150,7 +150,7 @@ def test_r39_r40_the_questions_are_of_wants_and_then_of_contribution() -> None:
 
 def test_r41_r42_they_come_before_the_next_coach_and_help_both() -> None:
     note = willing().n
-    assert "Before you start with another coach" in note.headings
+    assert "Before you start with a coach again" in note.headings
     assert (
         "They can show you what to look for, and they can help whoever coaches you next"
         in note.text

@@ -154,7 +154,7 @@ def test_r37_beyond_scope_the_client_has_done_nothing_wrong() -> None:
 def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
     assert in_order(
         said_under(willing().s, "Your next step"),
-        "They're for when you have a quiet hour, before you start with another coach.",
+        "They're for when you have a quiet hour, before you start with a coach again.",
         "They'll help you choose, and help whoever coaches you next.",
     )
 

@@ -207,7 +207,7 @@ def test_r39_r40_both_kinds_of_questions_stand_in_the_note(talk: str) -> None:
 @in_its_talks
 def test_r41_r42_they_come_before_the_next_step_and_help_to_choose(talk: str) -> None:
     for way in ways(talk, ONE_OF_EACH, more=ASKED):
-        before = way.papers.n.text.split("Before you ")[-1]  # start with another coach, or else
+        before = way.papers.n.text.split("Before you ")[-1]  # start with a coach again, or else
         assert "They can show you what to look for" in before
         if way.channel in SPOKEN and talk != "refer":  # there help comes first, and they can wait
             assert in_order(

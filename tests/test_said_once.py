@@ -43,7 +43,7 @@ def test_silence_and_hope_that_the_case_speaks_of_are_not_said_beside_it() -> No
 def test_a_condition_to_get_in_touch_needs_no_word_that_it_is_done() -> None:
     conditions = [{"do": "drop me a line, two words are enough", "seen_by": "my inbox"}]
     made = part({"door.conditions": conditions})
-    assert "If that works for you, I'd be glad to begin again." in made.heard
+    assert "If that ever works for you, I'd be glad to begin again." in made.heard
     assert "How I'll know: my inbox" in made.s.text
     assert "(how I'd know: my inbox)" in made.l.text
 
@@ -86,7 +86,7 @@ def test_nobody_is_sent_to_a_coach_where_none_is_named() -> None:
     assert "another coach" not in made.heard + made.n.text
     assert "what you could do yourself" not in made.heard
     with_coach = part({**helped_by("Ana Ruiz", "coach", "none"), "review.use": "yes"})
-    assert "before you start with another coach" in with_coach.heard
+    assert "before you start with a coach again" in with_coach.heard
 
 
 def test_who_has_been_told_that_the_work_is_a_joy_is_not_told_again() -> None:
@@ -103,4 +103,4 @@ def test_a_time_of_day_that_suits_is_no_rule_for_every_day() -> None:
         {"do": "Settle the account"},
     ]
     heard = part({"door.conditions": conditions}).heard
-    assert "If that works for you, I'd be glad to begin again" in heard
+    assert "If that ever works for you, I'd be glad to begin again" in heard

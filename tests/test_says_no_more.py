@@ -97,7 +97,7 @@ def test_until_a_yes_only_those_who_would_hear_are_promised_to_hear_nothing() ->
 def test_who_cannot_pay_is_not_read_the_bill() -> None:
     owes = {"status": "balance due", "amount": "640", "currency": "USD", "by": "2026-10-20"}
     row = part({"ending.fees": owes}).s.text
-    assert "“Thank you for telling me. Write to me what you can manage, and by when" in row
+    assert "“Thank you for telling me. Let me know what you can manage, and by when" in row
 
 
 def test_from_afar_a_number_is_said_before_the_page_comes() -> None:

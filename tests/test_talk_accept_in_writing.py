@@ -31,7 +31,7 @@ def test_there_is_a_reply_for_each_answer_and_nobody_is_chased() -> None:
              "Sees the sum", "despair", "five working")  # fmt: skip
     assert [kind for kind in kinds if any(kind in cell for cell in replies)] == list(kinds)
     assert replies["No answer in five working days"].startswith("Send nothing.")
-    assert "It's $240.00, by October 6, 2026." in accepted(REFUND).s.text
+    assert "I'll go through it again, and write to you." in accepted(REFUND).s.text
 
 
 def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:

@@ -110,7 +110,7 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
         "What may help now is time with someone who listens.",
         "The page has some names you could try. See what's right for you.",
         "For after our talk, the page has a few questions: what you want, and what you'd",
-        "They're for when you have a quiet hour, before you start with another coach.",
+        "They're for when you have a quiet hour, before you start with a coach again.",
         "They'll help you choose, and help whoever coaches you next.",
     )
     assert ("Hand over the note." in made.s.text) is (not channel)

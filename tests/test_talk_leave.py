@@ -209,10 +209,10 @@ def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still
 ) -> None:
     made = leave({**way, **RISK, **MISTAKE})
     assert in_order(text_of(made.s.sections[1]), "please don't sit through it alone", "988")
-    assert re.search("still (here for you|reach me)", made.heard)
+    assert re.search("still (turn to me|reach me)", made.heard)
     assert ("Who could be with you tonight?" in made.heard) is (not way)
     assert ("If you fear for Marisol, call 911." in answers(made)) is (not way)
-    assert ("Phone, and don't wait five days." in answers(made)) is bool(way)
+    assert ("Don't wait that long: phone the next day." in answers(made)) is bool(way)
     assert "sit through it" not in leave(way).heard
 
 

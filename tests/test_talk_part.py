@@ -149,7 +149,7 @@ def test_r17_r48_r63_the_terms_are_named_and_a_return_is_welcome(way: Changes) -
         "for a new start i'd ask two things of you",
         "settle the three open invoices",
         "pay each month in advance",
-        "if that works for you, i'd be glad to begin again. just let me know.",
+        "if that ever works for you, i'd be glad to begin again. just let me know.",
     )
     later = part({**way, "door.not_before": "2027-01-04"}).heard
     assert "I'd be glad to begin again, any time from January 4." in later.replace(", 2027", "")
@@ -177,7 +177,7 @@ def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
 
 
 def test_money_is_answered_with_the_sum_and_in_writing() -> None:
-    owed = "Can't pay\n“Thank you for telling me. Write to me what you can manage, "
+    owed = "Can't pay\n“Thank you for telling me. Let me know what you can manage, "
     assert f"{owed}and by when, and I'll answer.”" in cards(part().s)
     owed = "Wants more money back\n“It's 360 dollars, by October 21. If you see it differently, "
     refund = cards(part({"ending.fees.status": "refund due"}).s)

@@ -176,14 +176,14 @@ def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still
 ) -> None:
     papers, without = beyond_scope(way), beyond_scope({**way, **NO_RISK})
     assert in_order(text_of(papers.s.sections[1]), "please don't sit through it alone", "116 123")
-    assert re.search("still (here for you|reach me)", given(papers))
+    assert re.search("still (turn to me|reach me)", given(papers))
     assert ("Who could be with you tonight?" in given(papers)) is (way != {})
     for words in ("sit through it", "still reach me", "still here for you", "be with you tonight"):
         assert words not in given(without)
 
 
 def test_where_there_is_danger_silence_is_not_waited_out() -> None:
-    sooner = "Phone, and don't wait five days."
+    sooner = "Don't wait that long: phone the next day."
     assert sooner in " ".join(beyond_scope().s.in_style("Table Text"))
     assert sooner not in " ".join(beyond_scope(NO_RISK).s.in_style("Table Text"))
 
@@ -197,7 +197,7 @@ def test_words_about_not_wanting_to_live_bring_a_crisis_line_and_a_person_who_st
     said = next(words for row, words in pairwise(cells) if row in rows)
     assert "Are you safe at this moment?" in said
     assert "Samaritans: 116 123" in said
-    assert re.search(r"[Ss]tay (yourself, there or )?on the line", said)
+    assert re.search(r"[Ss]tay (with \w+, there or )?on the line", said)
 
 
 @WAYS
@@ -208,7 +208,8 @@ def test_each_fear_has_one_line_to_say(way: Changes) -> None:
     text = "\n".join(cells)
     assert "With me you'd have less than you need" in text
     assert "You're free to tell people how this was for you." in text
-    assert re.search(r"It's (90 pounds, by 7 June|£90.00, by 7 June 2026). If you see the", text)
+    sum_is = r"It's (90 pounds, by 7 June|£90.00, by 7 June 2026). If (you see the|that looks)"
+    assert re.search(sum_is, text)
     assert bool(re.search("five working days", text)) is (way == {})
 
 

@@ -131,13 +131,14 @@ def test_who_may_forget_hears_of_nobody_who_has_not() -> None:
     made = beyond_scope(medical)
     assert "I haven't forgotten" not in made.heard + made.l.text
     assert "I think of that often." in made.l.text
-    assert "I haven't forgotten that." in beyond_scope(IN_PERSON).l.text
+    law = {**IN_PERSON, "reason.kind": "legal or financial advice"}
+    assert "I haven't forgotten that." in beyond_scope(law).l.text
 
 
 def test_a_look_is_not_looked_for() -> None:
     need = {"referral.need": "a good look at your memory by a doctor"}
     heard = beyond_scope({**IN_PERSON, **need}).heard
-    assert "I'd like a good look at my memory by a doctor." in heard
+    assert "“My coach suggested that I get in touch. How would I get started?”" in heard
     assert "I'm looking for time with someone" in beyond_scope(IN_PERSON).heard
 
 
@@ -146,8 +147,9 @@ def test_what_pays_may_be_found_another_way_and_nothing_is_hidden() -> None:
                         "reason.kind": "funding ended", "door.once": "there is a new grant",
                         "others": [{"who": "payer", "name": "Arts Fund"}]}  # fmt: skip
     answers = leave({**stopped, "meeting.why_not_in_person": None}).s.text
-    assert "If you see another way, tell me, and we'll look at it together." in answers
-    assert "It's just as I've told you." in answers
+    assert "if you see another way, tell me, and we'll look at it together." in answers
+    assert "Thank you for asking, I'm well. The reason is the one I gave you." in answers
+    assert "I'd like that. It can't go on as it was" in answers
     assert "That's all I can tell you" not in answers
 
 

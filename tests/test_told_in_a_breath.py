@@ -229,7 +229,7 @@ def test_who_writes_that_the_sum_is_wrong_is_not_asked_to_write_it() -> None:
     email: Changes = {**EMAIL, "meeting.minutes": None, "meeting.why_not_in_person": None}
     owed = {"status": "refund due", "amount": "120.00", "by": "2026-10-16"}
     written = papers("accept", {**email, "ending.fees": owed}).s.text
-    assert "Thank you for telling me. It's $120.00, by October 16, 2026. I'll go through" in written
+    assert "Thank you for telling me. I'll go through it again, and write to you." in written
 
 
 def test_a_need_of_several_is_asked_for_by_whom_one_can_ask() -> None:

@@ -59,7 +59,7 @@ def test_a_need_that_is_told_as_a_sentence_is_read_as_what_is_needed() -> None:
 
 def test_who_may_pay_in_parts_is_told_so_again_where_paying_is_hard() -> None:
     how = "You may pay it in up to three parts, if you tell me by October 7."
-    hard = "Write to me what you can manage, and by when"
+    hard = "Let me know what you can manage, and by when"
     script = part({"ending.fees.how": how}).s.text
     assert f"“Thank you for telling me. It can be paid in parts. {hard}" in script
     assert f"“Thank you for telling me. {hard}" in part().s.text

@@ -31,7 +31,7 @@ def test_the_only_condition_is_a_word_to_the_coach(do: str) -> None:
         made = part({**CLERK, **talk, **asked(do)})
         assert f"If you'd like to start again, just {way}. You'd be welcome." in made.heard
         assert "one thing" not in made.heard + made.l.text
-        assert "If that works for you" not in made.heard
+        assert "If that ever works for you" not in made.heard
         assert "on one condition" not in made.s.text
         assert f"To begin again, just {way}. You don't have to answer" in made.l.text
         assert "is enough" not in made.l.text
@@ -53,7 +53,7 @@ def test_what_is_more_than_a_word_stays_a_condition(do: str) -> None:
 def test_one_thing_is_no_list_in_a_message() -> None:
     one = part({**BY_EMAIL, **asked("settle the account")})
     assert "For a new start I'd ask one thing of you: settle the account." in one.message
-    assert "If that works for you" in one.heard
+    assert "If that ever works for you" in one.heard
     two = part({**BY_EMAIL, **asked("settle the account", "choose a day")})
     assert [line for line in two.message if line in ("Settle the account.", "Choose a day.")] == [
         "Settle the account.",

@@ -177,7 +177,7 @@ _NO_DAY = ("asap", "soon", "immediately", "now", "anytime", "any time", "as soon
 def last_day(text: str) -> Misfit | None:
     """A day behind "You have until"."""
     text = beginnings.until(text)
-    why = 'It goes on behind "You have until" and "by", so it is a day or an hour.'
+    why = 'It is read after "You have until" and "by", so it has to be a day or an hour.'
     first, rest = first_of(text)
     if first in ("within", "in") and (found := re.fullmatch(_SPAN, text)):
         return Misfit(why, f"{found['span']} from today")

@@ -41,4 +41,4 @@ AS_WE_SAID = (
     f"{_THE_SUM}If it looks wrong to you, write to me. I'll go through it and answer in writing."
 )
 # Whoever has just written so is not asked to write.
-AS_WRITTEN = f"{TELLING_ME} {_THE_SUM}I'll go through it again, and write to you."
+AS_WRITTEN = f"{TELLING_ME} I'll go through it again, and write to you."

@@ -11,14 +11,14 @@ NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alo
 _TONIGHT = "Who could be with you tonight?"
 STILL_THERE = (
     "{% if contact_open and ending.contact.until %}Until **{{ ending.contact.until }}** you can still reach me."
-    "{% elif not ends_today %}Until **{{ ending.date }}** I'm still here for you.{% endif %}"
+    "{% elif not ends_today %}Until **{{ ending.date }}** you can still turn to me.{% endif %}"
 )
 LINES_IN_WRITING = (
     f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}}"
     f"{{% if contact_open and ending.contact.until or not ends_today %}} {STILL_THERE}{{% endif %}}"
 )
 IN_FEAR = "If you fear for {{ client.called }}, call {{ practice.emergency }}."
-PHONE_SOONER = "Phone, and don't wait five days."  # where nothing comes back
+PHONE_SOONER = "Don't wait that long: phone the next day."  # where nothing comes back
 PHONE_FIRST = f"{{% if risk %}}{PHONE_SOONER} If nobody answers, send: {{% endif %}}"
 
 

@@ -19,8 +19,8 @@ DANGER = (
     "Words about not wanting to live",
     (
         f"Leave the guide. “{p.ARE_YOU_SAFE}” In danger: {{{{ practice.emergency }}}}. "
-        "{% if help_lines_said %}Or call together{% for line in help_lines_said %}; {{ line }}{% endfor %}. {% endif %}"
-        "Ask who can come and stay. Stay yourself, there or on the line, until somebody has come."
+        "{% if help_lines_said %}Or call together: {% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}. {% endif %}"
+        "Ask who can come and stay. Stay with {{ client.called }}, there or on the line, until somebody has come."
         f"{p.TELL_A_GUARDIAN}"
     ),
 )

@@ -50,7 +50,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, f"{THANKS} {WANT_FOR_YOU}", when="engagement.thanks")
     paragraph(t, WANT_FOR_YOU, when="else")
     paragraph(t, f"{WITH_YOU}{{% if final_open %}} {ANOTHER_TIME}{{% endif %}}")
-    paragraph(t, "Here's how we'll finish. The attached page has it, too.")
+    paragraph(t, "Here's how we'll finish. The page has it, too.")
     six_facts(t, partial(message_line, t, "Message Point"), spoken=False, end_said=True)
     who_is_told(partial(message_line, t, "Message Point"))
     last_offer(t)
@@ -115,11 +115,11 @@ _REPLIES = (
         (
             "{% if may_go_on %}I'd like that. Tell me when we could talk it over."
             "{% elif end_is_far %}We will, until {{ ending.last_session }}. After that I can't."
-            "{% elif ended_by_payer and final_open %}Thank you for asking. As it was, it can't go on. If you see another way, tell me, and we'll look at it together."
+            "{% elif ended_by_payer and final_open %}I'd like that. It can't go on as it was, but if you see another way, tell me, and we'll look at it together."
             f"{{% elif final_open and ({A_TIME_IS_NAMED}) %}}Thank you for asking. Not for now, I'm sorry to say. "
             "What I wrote about working together again still holds."
             "{% else %}Thank you for asking. I can't, and I don't want to make you a promise that I couldn't keep.{% endif %}"
-            "{% if options_count %} What I can do is help you find the right person. Shall we start with the page?{% endif %}"
+            "{% if options_count %}{% if ended_by_payer and final_open %} And if not, I can{% else %} What I can do is{% endif %} help you find the right person. Shall we start with the page?{% endif %}"
         ),
     ),
     (
@@ -130,7 +130,7 @@ _REPLIES = (
         "Asks what it is, or how you are",
         (
             "{% if coachs_mistake %}Ask me whatever you'd like to know about it. I'll answer, and make no excuses."
-            f"{{% else %}}Thank you for asking. {ASKS_FOR_MORE} I'm glad you wrote.{{% endif %}}"
+            f"{{% else %}}Thank you for asking{{% if ended_by_payer %}}, I'm well{{% endif %}}. {ASKS_FOR_MORE} I'm glad you wrote.{{% endif %}}"
         ),
     ),
     ("“Did I do something wrong?”", "No, you didn't. Please don't carry that with you."),

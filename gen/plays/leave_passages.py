@@ -108,7 +108,7 @@ FALLS_AWAY = (
     "I'll cancel them. You don't have to do anything."
 )
 ASKS_FOR_MORE = (
-    "{% if ended_by_payer %}It's just as I've told you."
+    "{% if ended_by_payer %}The reason is the one I gave you."
     "{% elif no_more_told or coach_is_ill %}{% if no_more_told %}I've told you all I can.{% else %}That really is the reason.{% endif %}"
     " If it's all right with you, I'd like to leave it there."
     "{% else %}I've told you the reason as plainly as I can.{% endif %}"

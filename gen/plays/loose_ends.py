@@ -67,7 +67,7 @@ def _money(t: TemplateWriter) -> None:
     t.check("Nothing more to be paid, as agreed: “{{ none_because }}”", when="elif none_because")
     t.check("Account looked at once more: nothing is owed", when="else")
     t.check(
-        "Any automatic payment stopped: nothing is charged after **{{ ending.date }}**{% if money_balance_due %}, but for what is still open{% endif %}"
+        "Any automatic payment stopped: nothing is charged after **{{ ending.date }}**{% if money_balance_due %}, except toward the balance{% endif %}"
     )
 
 
@@ -84,7 +84,7 @@ def _papers(t: TemplateWriter) -> None:
             "{% if still_to_agree %}Once there is a yes: {% endif %}{{ referral.consent.to }} told only what "
             "{{ client.called }} agreed to: “{{ referral.consent.what }}”. The permission ends on **{{ referral.consent.until }}**"
         )
-    paid = "{% if money_balance_due %}. What it says of paying taken out first, if all is paid by then{% endif %}"
+    paid = "{% if money_balance_due %}. If all is paid by then, what it says of paying is taken out first{% endif %}"
     t.check(f"Letter sent on **{{{{ letter_on }}}}**, and not before{paid}", when="letter_on")
     t.check("Materials, as promised: “{{ promised }}”", when="promised")
     t.check(
@@ -111,7 +111,7 @@ def _afterwards(t: TemplateWriter) -> None:
         when="ending.appeal.to",
     )
     t.check(
-        "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders looked for, and erased or given back{% if firm %}, but for what is kept on record of what happened{% endif %}"
+        "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders looked for, and erased or given back{% if firm %}, except what has to be kept on record (ask the coach first){% endif %}"
     )
     t.check("Notes erased on **{{ ending.records.erased_on }}**", when="ending.records.erased_on")
     t.check(

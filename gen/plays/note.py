@@ -140,11 +140,9 @@ def _before_the_table(t: TemplateWriter) -> None:
 def _first_call(t: TemplateWriter) -> None:
     with t.when("options"):
         t.heading("What you can say when you call", 2)
-        t.points(
-            f"“{p.SENT_BY}”",
-            f"“{p.LOOKING_FOR}”",
-            f"“{p.TO_START}”",
-        )
+        t.points(f"“{p.SENT_BY}”")
+        t.points(f"“{p.LOOKING_FOR}”", when="not need_is_a_look")
+        t.points(f"“{p.TO_START}”")
 
 
 def _lines_to_call(t: TemplateWriter) -> None:
@@ -171,7 +169,7 @@ def _questions(t: TemplateWriter) -> None:
             t.heading("Before you take your next step", 2)
             t.line(f"{_QUIET_HOUR}.")
         with t.when("else"):
-            t.heading("Before you start with another coach", 2)
+            t.heading("Before you start with a coach again", 2)
             t.line(f"{_QUIET_HOUR}, and they can help whoever coaches you next.")
         with t.when("options"):
             _groups(t, "Question Close", new_page=False)

@@ -39,7 +39,7 @@ TRIED = "Here's what's been tried: {{ tried }}."
 TERMS = NEW_START
 # Some of what is asked can be done at once, and some of it only once the two have begun again.
 WHEN_IT_SUITS = (
-    f"If that works for you, I'd be glad to begin again{FROM_THEN_ON}."
+    f"If that ever works for you, I'd be glad to begin again{FROM_THEN_ON}."
     "{% if not conditions_tell %} Just let me know.{% endif %}"
 )
 ANY_TIME = (

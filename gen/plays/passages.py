@@ -59,7 +59,7 @@ NOT_YOURS = f"{NOT_FOR_YOU} {TAKEN_UP}."
 # Who owes it may not have it, and that is no other view of the sum.
 IF_IT_IS_HARD = (
     "{% if paid_in_parts %}It can be paid in parts. {% endif %}"
-    "Write to me what you can manage, and by when, and I'll answer."
+    "Let me know what you can manage, and by when, and I'll answer."
 )
 
 
@@ -113,7 +113,7 @@ ASKS = (
 )
 PAGE_ALSO_ASKS = f"The page has some questions for you, too: {ASKS}."
 # Where no coach is named, nobody is sent to one.
-QUIET_HOUR = "They're for when you have a quiet hour, before you {% if coach_may_follow %}start with another coach{% else %}take your next step{% endif %}."
+QUIET_HOUR = "They're for when you have a quiet hour, before you {% if coach_may_follow %}start with a coach again{% else %}take your next step{% endif %}."
 HELPS_YOU_CHOOSE = (
     "{% if coach_may_follow %}They'll help you choose, and help whoever coaches you next."
     "{% else %}That may help you see what you're looking for, and who could help you with it.{% endif %}"
@@ -125,8 +125,8 @@ WHETHER_TO_PRAY = "Would you like me to pray for you?"
 SENT_BY = one_or_two(
     "My coach suggested that I get in touch.", "Our coach suggested that we get in touch."
 )
-_LOOKING = one_or_two("I'm looking for", "We're looking for")
-LOOKING_FOR = f"{{% if need_is_a_look %}}{one_or_two('I', 'We')}'d like{{% else %}}{_LOOKING}{{% endif %}} {{{{ need_in_own_words }}}}."
+# Nobody looks for a look; and whose doctor knows them asks for a day.
+LOOKING_FOR = one_or_two("I'm", "We're") + " looking for {{ need_in_own_words }}."
 TO_START = f"How would {one_or_two('I', 'we')} get started?"
 
 # --- danger -------------------------------------------------------------------------------

@@ -24,11 +24,11 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, r.NOT_TOO_MUCH, when="not no_blame_said")
     paragraph(
         t,
-        f"The page with this says where there's help. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
+        f"The attached page says where there's help. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
         f"{r.GOOD_STEP}{{% if shared %}} {r.NAME_KEPT}{{% endif %}}",
     )
     paragraph(t, LINES_IN_WRITING, when="risk")
-    paragraph(t, "The practical side; the rest is on the page:")
+    paragraph(t, "The practical side (the rest is on the page):")
     point = partial(message_line, t, "Message Point")
     sessions_and_money(point)
     who_is_told(point)
@@ -57,7 +57,7 @@ def replies(t: TemplateWriter) -> None:
     table = table_of_replies(t)
     table.rows(*_REPLIES)
     wants = "Wants more money back"
-    money = (p.wants_money(wants, f"{wants}, or can't pay"), r.MONEY)
+    money = (p.wants_money(wants, f"{wants}, or can't pay"), r.MONEY_AGAIN)
     table.rows(money, when="money_spoken_of")
     table.rows(
         (p.HURT_BY_OFFER, "I'm sorry. I meant it kindly, and I'll leave it."),

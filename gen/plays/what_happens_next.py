@@ -104,7 +104,7 @@ def _money(write: Write) -> None:
         f"{{% else %}}{how}{{% endif %}}"
     )
     write(
-        f"{{{{ paid_sessions_are }}}} left{each}, so {_REFUND}{_BY}{told}",
+        f"{{% if last_session_ahead %}}After that, {{{{ paid_sessions }}}}{{% else %}}{{{{ paid_sessions_are }}}}{{% endif %}} left{each}, so {_REFUND}{_BY}{told}",
         when="refund_for_unused and not unused_are_told",
     )
     write(f"{_REFUND}{_FOR}{_BY}{how}", when="elif refund_due")

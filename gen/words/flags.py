@@ -92,6 +92,7 @@ def flags(case: Case) -> dict[str, object]:
         "unreached_alone": set(kinds) == {UNREACHED},
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(kinds),
         "misconduct": class_ == "misconduct",
+        "of_payment": class_ == "payment",
         "faith_said": says_faith(case),
         "risk": bool(case["risk.concern"] and crisis_lines(case)),
         "shared": (shared := case["referral.share"] != "nothing"),

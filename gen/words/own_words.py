@@ -42,7 +42,7 @@ _ACTS = frozenset(
 
 _ANOTHER = r"(?i); |, and (?:also )?(?:an?|some|someone|somebody)\b|,? and (?:someone|somebody)\b"
 _A_LOOK = (
-    r"(?i)(?:an? )?(?:\w+ ){0,2}?(?:look|check(?:-?up)?|assessment|test|talk|chat|appointment"
+    r"(?i)an? (?:\w+ ){0,2}?(?:look|check(?:-?up)?|assessment|test|talk|chat|appointment"
     r"|review|examination|second opinion)\b"
 )
 _AND, _SOMEONE = r"(?i)^[,; ]*(?:and )?(?:also )?", r"(?i)(?:someone|somebody)\b"

@@ -153,6 +153,7 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
         "last_session_at_end": last == case["ending.date"],
         "last_session_over": bool(last and last < today),
         "paid_sessions_are": upper_first(paid),
+        "paid_sessions": paid,
         **_at_each(case.text("ending.fees.how"), unused),
     }
 
