@@ -12,7 +12,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
     t.heading("After the meeting", 2, when="else")
     t.check(
         "Before you send the note{% if with_letter %}, the letter{% endif %} or a reply, "
-        f"{{% if faith_cues %}}{p.PRAY_SILENTLY}, and{{% else %}}take a quiet minute and{{% endif %}} read it aloud once"
+        f"{{% if faith_cues %}}{p.PRAY_SILENTLY}, and{{% else %}}take a quiet minute and{{% endif %}} read it aloud"
     )
     with t.when("conditional"):
         t.check("The answer: yes")

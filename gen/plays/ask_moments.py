@@ -41,7 +41,7 @@ _MOMENTS = (
 _OF_PRAYER = (
     (
         "Asks for prayer",
-        "Pray two sentences aloud, for {{ client.called }} and not about the answer.",
+        "Pray two sentences aloud, not about the answer.",
     ),
     (p.HURT_BY_OFFER, f"“{a.NOT_PRESSED}”"),
 )
