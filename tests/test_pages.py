@@ -69,6 +69,12 @@ def test_every_document_opens_and_is_printed(pdfs: Path) -> None:
     assert printed == wanted - {f"{MISCONDUCT}-{LETTER}"}
 
 
+@pytest.mark.parametrize("case", CASES)
+def test_a_script_has_the_pages_that_its_talk_may_take(pdfs: Path, case: str) -> None:
+    may_take = (5, 6) if case.startswith(ASKED) else (3, 4)
+    assert len(pages(pdfs, case, SCRIPT)) in may_take
+
+
 @pytest.mark.parametrize(
     ("case", "paper"),
     [(ASKED, "Letter"), (MISCONDUCT, "Letter"), (BY_EMAIL, "A4"), (ASKED_A4, "A4"),

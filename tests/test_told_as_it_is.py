@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from desk import LETTER, SCRIPT, Desk
 from refer_ways import IN_PERSON
 from variants import EMAIL, RISK, Changes, beyond_scope, broken_trust, leave, papers, part, willing
+from word import text_of
 
 REFUND = {"status": "refund due", "amount": "120.00", "by": "2026-10-30"}
 
@@ -121,9 +123,8 @@ def test_a_fact_for_the_coach_alone_is_judged_by_plain_words_only() -> None:
 
 
 def test_each_sign_of_a_condition_says_that_it_is_one() -> None:
-    letter = willing().l.text
-    assert letter.count("know: ") == len([line for line in letter.split("\n") if "know: " in line])
-    assert "(how we'd know: " in letter
+    signed = [line.text for line in willing().l.lines if line.style == "List Number"]
+    assert len(signed) == len([text for text in signed if "know: " in text]) == 3
 
 
 def test_who_may_forget_hears_of_nobody_who_has_not() -> None:
@@ -148,7 +149,7 @@ def test_what_pays_may_be_found_another_way_and_nothing_is_hidden() -> None:
                         "others": [{"who": "payer", "name": "Arts Fund"}]}  # fmt: skip
     answers = leave({**stopped, "meeting.why_not_in_person": None}).s.text
     assert "if you see another way, tell me, and we'll look at it together." in answers
-    assert "Thank you for asking, I'm well. The reason is the one I gave you." in answers
+    assert "Thank you for asking. The reason is the one I gave you." in answers
     assert "I'd like that. It can't go on as it was" in answers
     assert "That's all I can tell you" not in answers
 
@@ -161,3 +162,21 @@ def test_a_title_ends_no_sentence() -> None:
 def test_how_an_answer_comes_is_no_part_of_the_day() -> None:
     late = {"meeting.answer_by": "Monday, by text is fine"}
     assert "reads-wrong" in rules_told(late, "willing")
+
+
+def test_whoever_has_taken_it_on_and_said_sorry_is_given_nothing_more_to_say() -> None:
+    taken = "I'm sorry, Marisol. It's on me, not on you."
+    script = leave({"reason.kind": "coach's mistake", "reason.care": taken}).s
+    assert not [line for line in script.after_preparation if line.spoken and not line.text.strip()]
+
+
+@pytest.mark.parametrize("example", ["accept", "complete", "leave", "part"])
+def test_a_quality_left_out_for_its_faith_leaves_no_beginning_behind(
+    desk: Desk, example: str
+) -> None:
+    name = f"example-{example}"
+    desk.with_own_templates().change_practice({"coach.quality_commitment": "I pray for each day."})
+    desk.case(name, name, {"client.shares_faith": "no", "practice": None, "coach": None})
+    desk.docs()
+    for kind in (SCRIPT, LETTER):
+        assert "You know how I work" not in text_of(desk.file(name, kind))

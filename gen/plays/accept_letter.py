@@ -9,7 +9,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.complete_passages import NOTHING_TO_EXPLAIN
 from gen.plays.letter import FEE, letter_head
-from gen.plays.return_passages import HOW_I_WORK, STILL_WRITE, to_the_practice
+from gen.plays.return_passages import QUALITY_AND_FAITH, STILL_WRITE, to_the_practice
 
 
 def write_accept_letter(path: Path) -> None:
@@ -24,11 +24,7 @@ def write_accept_letter(path: Path) -> None:
         "quite different, I'd be happy to hear from you. "
         f"{NOTHING_TO_EXPLAIN} {STILL_WRITE}{to_the_practice('A line')} is all it takes. This letter needs no answer."
     )
-    t.line(
-        f"We'd talk about what you want by then, and begin again{FEE}. {HOW_I_WORK}"
-        "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} "
-        "{{ coach.faith_statement }}{% endif %}"
-    )
+    t.line(f"We'd talk about what you want by then, and begin again{FEE}.{QUALITY_AND_FAITH}")
     t.line(p.WHATEVER_NEXT, "Last Line")
     p.sign_off(t, "Closing")
     p.signature(t)

@@ -39,10 +39,7 @@ _MOMENTS = (
     ("“I'll put this in a review.”", f"“{a.TELL_PEOPLE}”"),
 )
 _OF_PRAYER = (
-    (
-        "Asks for prayer",
-        "Pray two sentences aloud, not about the answer.",
-    ),
+    ("Asks for prayer", "Pray two sentences aloud, not about the answer."),
     (p.HURT_BY_OFFER, f"“{a.NOT_PRESSED}”"),
 )
 _LEAVES = (

@@ -9,13 +9,14 @@ from gen.docx_writer.writer import TemplateWriter
 
 NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
 _TONIGHT = "Who could be with you tonight?"
+IS_STILL_THERE = "(contact_open and ending.contact.until) or not ends_today"
 STILL_THERE = (
     "{% if contact_open and ending.contact.until %}Until **{{ ending.contact.until }}** you can still reach me."
     "{% elif not ends_today %}Until **{{ ending.date }}** you can still turn to me.{% endif %}"
 )
 LINES_IN_WRITING = (
     f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}}"
-    f"{{% if contact_open and ending.contact.until or not ends_today %}} {STILL_THERE}{{% endif %}}"
+    f"{{% if {IS_STILL_THERE} %}} {STILL_THERE}{{% endif %}}"
 )
 IN_FEAR = "If you fear for {{ client.called }}, call {{ practice.emergency }}."
 PHONE_SOONER = "Don't wait that long: phone the next day."  # where nothing comes back

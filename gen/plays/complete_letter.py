@@ -9,7 +9,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import complete_passages as c
 from gen.plays import passages as p
 from gen.plays.letter import letter_head
-from gen.plays.return_passages import FROM_THEN_ON, STAYS_THE_SAME, STILL_WRITE, to_the_practice
+from gen.plays.return_passages import FROM_THEN_ON, QUALITY_AND_FAITH, STILL_WRITE, to_the_practice
 
 
 def write_complete_letter(path: Path) -> None:
@@ -25,8 +25,7 @@ def write_complete_letter(path: Path) -> None:
     t.line(f"{p.WE_FINISHED} My door is open.")
     t.line(
         "If there's ever something new you'd like to work on, I'd love to hear from you"
-        f"{p.plain(FROM_THEN_ON)}. {STAYS_THE_SAME}"
-        "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
+        f"{p.plain(FROM_THEN_ON)}.{QUALITY_AND_FAITH}"
     )
     t.line(
         f"There's no hurry, and you don't need a reason. {STILL_WRITE}{to_the_practice('A line')} is enough, this year or any other. "

@@ -17,6 +17,7 @@ from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_mome
 from gen.plays.leave_by_email import message, replies
 from gen.plays.leave_passages import (
     ANOTHER_TIME,
+    APOLOGY_DUE,
     ASKS_FOR_MORE,
     COST,
     ENDS,
@@ -79,8 +80,8 @@ def _news(t: TemplateWriter) -> None:
     t.say(HEADLINE)
     p.care(t)  # any sooner, it would frighten, and give the news away
     t.say("{{ reason.statement }}")
-    t.say(SORRY, when="coachs_mistake")
-    t.say(PAYERS_DECISION, when="elif ended_by_payer")
+    t.say(SORRY, when=APOLOGY_DUE)
+    t.say(PAYERS_DECISION, when="ended_by_payer and not coachs_mistake")
     t.say(ENDS)
     t.cue("Pause, and let it land. Five slow counts.", last=True)
 

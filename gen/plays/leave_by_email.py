@@ -11,6 +11,7 @@ from gen.plays.bridge import LINES_IN_WRITING, PHONE_FIRST
 from gen.plays.leave_passages import (
     A_TIME_IS_NAMED,
     ANOTHER_TIME,
+    APOLOGY_DUE,
     ASKS_FOR_MORE,
     ENDS,
     FREE_TO_SPEAK,
@@ -43,14 +44,14 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, f"{HEADLINE}{{% if reason.care %}} {{{{ reason.care }}}}{{% endif %}}")
     paragraph(
         t,
-        f"{{{{ reason.statement }}}}{{% if coachs_mistake %}} {SORRY}{{% elif ended_by_payer %}} {PAYERS_DECISION}"
+        f"{{{{ reason.statement }}}}{{% if {APOLOGY_DUE} %}} {SORRY}{{% elif ended_by_payer and not coachs_mistake %}} {PAYERS_DECISION}"
         f"{{% endif %}} {ENDS}",
     )
     _who_goes_on(t)
     paragraph(t, f"{THANKS} {WANT_FOR_YOU}", when="engagement.thanks")
     paragraph(t, WANT_FOR_YOU, when="else")
     paragraph(t, f"{WITH_YOU}{{% if final_open %}} {ANOTHER_TIME}{{% endif %}}")
-    paragraph(t, "Here's how we'll finish. The page has it, too.")
+    paragraph(t, "How we'll finish is on the attached page, too:")
     six_facts(t, partial(message_line, t, "Message Point"), spoken=False, end_said=True)
     who_is_told(partial(message_line, t, "Message Point"))
     last_offer(t)
@@ -130,7 +131,7 @@ _REPLIES = (
         "Asks what it is, or how you are",
         (
             "{% if coachs_mistake %}Ask me whatever you'd like to know about it. I'll answer, and make no excuses."
-            f"{{% else %}}Thank you for asking{{% if ended_by_payer %}}, I'm well{{% endif %}}. {ASKS_FOR_MORE} I'm glad you wrote.{{% endif %}}"
+            f"{{% else %}}Thank you for asking. {ASKS_FOR_MORE} I'm glad you wrote.{{% endif %}}"
         ),
     ),
     ("“Did I do something wrong?”", "No, you didn't. Please don't carry that with you."),

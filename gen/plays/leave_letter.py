@@ -9,8 +9,13 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.complete_passages import REACHED_SAID, SET_OUT
 from gen.plays.leave_passages import A_TIME_IS_NAMED, ABLE, FROM_A_TIME_ON, YOURS_TO_SAY
-from gen.plays.letter import FEE, WITH_A_GUARDIAN, letter_head
-from gen.plays.return_passages import HOW_I_WORK, NO_MORE_COACHING, STILL_WRITE, to_the_practice
+from gen.plays.letter import NEW_AGREEMENT, letter_head
+from gen.plays.return_passages import (
+    NO_MORE_COACHING,
+    QUALITY_AND_FAITH,
+    STILL_WRITE,
+    to_the_practice,
+)
 
 _AGAIN = (
     "{% if may_go_on %}If you'd like us to go on privately, I'd be glad."
@@ -38,8 +43,7 @@ def write_leave_letter(path: Path) -> None:
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(
         f"{STILL_WRITE}All it would take is {to_the_practice('a line')}, and {{% if coached_by_email %}}we'd take it from there{{% else %}}we'd find a day to talk{{% endif %}}. "
-        f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN} {HOW_I_WORK}"
-        "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
+        f"{NEW_AGREEMENT}{QUALITY_AND_FAITH}"
     )
     t.line("There's no hurry, and you don't have to answer this letter.")
     t.line(

@@ -15,7 +15,8 @@ HEADLINE = (
     "{% else %}I have some news about our coaching.{% endif %}"
 )
 # Whoever has said sorry in words of their own does not say it again in ours.
-SORRY = "{% if not blame_taken %}That's on me, not on you.{% endif %}{% if not sorry_said %}{% if not blame_taken %} {% endif %}I'm sorry.{% endif %}"
+SORRY = "{% if blame_taken %}I'm sorry.{% else %}That's on me, not on you.{% if not sorry_said %} I'm sorry.{% endif %}{% endif %}"
+APOLOGY_DUE = "coachs_mistake and not (blame_taken and sorry_said)"
 PAYERS_DECISION = (
     "{% if paid_by and not payer_said %}That was decided by {{ paid_by }}, and not by me."
     "{% else %}That decision wasn't mine.{% endif %}"

@@ -34,6 +34,7 @@ WITH_A_GUARDIAN = (
     "{% if minor %} While you're under 18, {% if guardian_said and not ended_by_payer %}{{ guardian_said }}"
     "{% else %}a parent or guardian{% endif %} would sign it, too.{% endif %}"
 )
+NEW_AGREEMENT = f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN}"
 _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together at how it's going.{% endif %}"
 # What others have reached is no part of what stays "as before", so it stands in front of that.
 _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
@@ -69,7 +70,7 @@ def write_letter(path: Path) -> None:
     _my_part(t)
     # In large print the second page begins no later than here.
     t.line(
-        f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN}{_TRIAL} "
+        f"{NEW_AGREEMENT}{_TRIAL} "
         "{% if door.not_before %}You'd be welcome any time from {{ door.not_before }}{% else %}Take the time you need{% endif %}. "
         "{% if not firm and (way_back or not door_conditions) %}There's nothing to explain. {% endif %}"
         f"{STILL_WRITE}"
@@ -94,7 +95,9 @@ def letter_head(t: TemplateWriter, subject: str = "An open door") -> None:
 
 def _my_part(t: TemplateWriter) -> None:
     """What the client can count on: one clause after misconduct, else all that the coach brings."""
-    quality = f"{STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
-    t.line(quality, when="firm")
-    t.line(f"{_ALSO_BRING}{quality}", when="elif as_before and coach.quality_commitment")
-    t.line("Here's what I'd bring: {{ what_i_bring }}", when="else")
+    with t.when("firm"):
+        t.line(STAYS_THE_SAME, when="coach.quality_commitment")
+    with t.when("elif as_before and coach.quality_commitment"):
+        t.line(f"{_ALSO_BRING}{STAYS_THE_SAME}")
+    with t.when("else"):
+        t.line("Here's what I'd bring: {{ what_i_bring }}")

@@ -23,14 +23,13 @@ from gen.plays.part_passages import (
     NAMED,
     ON_MONEY,
     SPEAKS_OF_IT,
-    STILL,
     TERMS,
     TRIED,
     WANTS_MONEY,
     WHEN_IT_SUITS,
     WISH,
 )
-from gen.plays.return_passages import FROM_THEN_ON
+from gen.plays.return_passages import FROM_THEN_ON, STAYS_THE_SAME
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told, who_joins
@@ -102,7 +101,8 @@ def _way_back(t: TemplateWriter) -> None:
             _close_lines(t, WHEN_IT_SUITS)
         _close_lines(t, ANY_TIME, when="else")
         t.keep_before()
-        _close_lines(t, STILL, when="coach.quality_commitment and as_before")
+        # Said last and humbly, and not a word of what others have reached: nobody is sold anything.
+        _close_lines(t, STAYS_THE_SAME, when="coach.quality_commitment and as_before")
         _close_lines(t, "{{ coach.faith_statement }}", when="faith_said and coach.faith_statement")
 
 

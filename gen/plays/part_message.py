@@ -28,7 +28,6 @@ from gen.plays.part_passages import (
     NAMED,
     ON_MONEY,
     SAYS_NOTHING,
-    STILL,
     TERMS,
     TRIED,
     WANTS_MONEY,
@@ -36,7 +35,7 @@ from gen.plays.part_passages import (
     WISH,
 )
 from gen.plays.replies import DANGER, table_of_replies
-from gen.plays.return_passages import only_one
+from gen.plays.return_passages import STAYS_THE_SAME, only_one
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told
 
@@ -44,7 +43,7 @@ _HOPE = "I hope you're all right."
 _TRIED = "I tried to reach you {{ attempts }}"
 _STILL = (
     "{% if coach.quality_commitment and as_before and not attempts and not unreached %}"
-    f" {STILL}{{% endif %}}"
+    f" {STAYS_THE_SAME}{{% endif %}}"
 )
 
 

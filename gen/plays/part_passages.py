@@ -13,7 +13,7 @@ from gen.plays.passages import (
     TELLING_ME,
     wants_money,
 )
-from gen.plays.return_passages import FROM_THEN_ON, NEW_START, STAYS_THE_SAME
+from gen.plays.return_passages import FROM_THEN_ON, NEW_START
 
 ENDS_TODAY = "{% if ends_at_meeting %}ends today, {% elif by_post and ends_today %}ends with this letter, on {% elif ends_today %}ends on {% else %}will end on {% endif %}**{{ ending.date }}**"
 
@@ -33,8 +33,6 @@ WISH = (
     f"{{% elif reached %}}{YOURS_TO_KEEP}{{% if final_open %}}, and I'd love to work with you again{{% endif %}}."
     "{% else %}I still want that for you{% if final_open %}, and I'd love to work on it with you again{% endif %}.{% endif %}"
 )
-# Said last and humbly, and not a word of what others have reached: nobody is sold anything here.
-STILL = f"{STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
 TRIED = "Here's what's been tried: {{ tried }}."
 TERMS = NEW_START
 # Some of what is asked can be done at once, and some of it only once the two have begun again.

@@ -125,7 +125,6 @@ WHETHER_TO_PRAY = "Would you like me to pray for you?"
 SENT_BY = one_or_two(
     "My coach suggested that I get in touch.", "Our coach suggested that we get in touch."
 )
-# Nobody looks for a look; and whose doctor knows them asks for a day.
 LOOKING_FOR = one_or_two("I'm", "We're") + " looking for {{ need_in_own_words }}."
 TO_START = f"How would {one_or_two('I', 'we')} get started?"
 

@@ -9,7 +9,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays import refer_passages as r
 from gen.plays.letter import FEE, WITH_A_GUARDIAN, letter_head
-from gen.plays.return_passages import STAYS_THE_SAME, STILL_WRITE, is_enough
+from gen.plays.return_passages import QUALITY, STILL_WRITE, is_enough
 
 _TRIAL = (
     "{% if trial_sessions %} After {{ trial_sessions }} we'd ask each other how it's going."
@@ -29,9 +29,7 @@ def write_refer_letter(path: Path) -> None:
         f"{p.WE_FINISHED} I hope there are good people around you. "
         "I'd like you to have one thing in writing: the door is open. You don't have to answer this."
     )
-    t.line(
-        f"{r.CAME_TO} {p.plain(r.TAKE_IT_UP)} {STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
-    )
+    t.line(f"{r.CAME_TO} {p.plain(r.TAKE_IT_UP)}{QUALITY}")
     with t.when("door_conditions and not way_back"):
         t.line(r.ONE_THING, when="one_condition")
         with t.when("else"):

@@ -35,6 +35,7 @@ NOT_TOO_MUCH = "{% if goals_hurt %}You've done nothing wrong by bringing it here
 # --- where help is ----------------------------------------------------------------------------
 NAMED = "{% if turns_to %}On the page you'll find **{{ turns_to }}**. {% endif %}"
 TO_BEGIN_WITH = "When you call or write, you could say:"
+# Nobody looks for a look, and to a doctor who knows one it is no search.
 FIRST_CALL = f"“{SENT_BY}{{% if not need_is_a_look %}} {LOOKING_FOR}{{% endif %}} {TO_START}”"
 GOOD_STEP = (
     "{% if of_a_field %}You don't need to have everything sorted out first."
@@ -81,15 +82,18 @@ EACH_THING = f"{{% if loop.first %}}{HOW_TO_BEGIN}{{% else %}}And {{% if medical
 LESS_WITH_ME = "With me you'd have less than you need, and I don't want that for you."
 ASKS_WHAT_WAS_WRONG = "“Was I too much?” “What have I done?”"
 MY_TRAINING = "It's about what I'm trained for, and not about you."
-_DIFFERENTLY = "If you see the money differently, write to me, and I'll answer in writing."
-MONEY = (
-    "{% if refund_due or balance_due %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. {% endif %}"
-    f"{{% if balance_due %}}{IF_IT_IS_HARD}{{% else %}}"
-    "{% if nothing_due or fees_waived %}There's nothing left to pay. {% endif %}"
-    f"{_DIFFERENTLY}{{% endif %}}"
-)
+
+
+def _money(otherwise: str) -> str:
+    """The sum, or that nothing is left to pay, and what ``otherwise`` answers to another view."""
+    return (
+        "{% if refund_due or balance_due %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. {% endif %}"
+        f"{{% if balance_due %}}{IF_IT_IS_HARD}{{% else %}}"
+        f"{{% if nothing_due or fees_waived %}}There's nothing left to pay. {{% endif %}}{otherwise}{{% endif %}}"
+    )
+
+
+MONEY = _money("If you see the money differently, write to me, and I'll answer in writing.")
 # Whoever has just written so is not asked to write.
-MONEY_AGAIN = MONEY.replace(
-    _DIFFERENTLY, "If that looks wrong to you, I'll go through it again, and write back."
-)
+MONEY_AGAIN = _money("If that looks wrong to you, I'll go through it again, and write back.")
 FREE_TO_SHARE = "You're free to tell people how this was for you."

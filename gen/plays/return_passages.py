@@ -6,9 +6,15 @@ from __future__ import annotations
 NOT_THE_SAME = "{% if other_terms %}After a break we'd begin a little differently. {% endif %}"
 IF_YOU_BEGIN = "If you'd like to begin again"
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
-# What did not fit would not be as it was.
-STAYS_THE_SAME = "{% if as_before %}You know how I work: {% endif %}"
-HOW_I_WORK = f"{STAYS_THE_SAME}{{% if not as_before %}}You could count on this: {{% endif %}}"
+STAYS_THE_SAME = "You know how I work: {{ coach.quality_commitment }}"
+# What did not fit would not be as it was; and where it is left out for this client, nothing is said.
+QUALITY = (
+    f"{{% if coach.quality_commitment %}} {{% if as_before %}}{STAYS_THE_SAME}"
+    "{% else %}You could count on this: {{ coach.quality_commitment }}{% endif %}{% endif %}"
+)
+QUALITY_AND_FAITH = (
+    QUALITY + "{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
+)
 NO_MORE_COACHING = (
     "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
 )
