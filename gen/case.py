@@ -14,6 +14,14 @@ Fields = Mapping[str, Any]
 _STEPS = {path: tuple(path.split(".")) for path in PATHS}
 
 
+def is_of_occasion(file: str, case: str, based_on: str) -> bool:
+    """Whether a file is the ``case`` itself or what it is based on, and speaks of this occasion.
+
+    The practice file speaks of all of them.
+    """
+    return file == case or bool(based_on and file.endswith(f"/{based_on}.yaml"))
+
+
 class Case:
     """A case that can be printed. ``fields`` holds values, nested as in the file.
 
@@ -99,6 +107,13 @@ class Case:
         """Whether the case's own file gives a field, and not the practice file or a default."""
         node = self._written(path)
         return node is not None and not is_blank(node) and node.place.file == self.file
+
+    def says_of_its_occasion(self, path: str) -> bool:
+        """Whether the case gives a field, or the file that it is based on; not the practice's."""
+        node = self._written(path)
+        if node is None or is_blank(node):
+            return False
+        return is_of_occasion(node.place.file, self.file, self.text("based_on"))
 
     def takes_over(self, path: str) -> bool:
         """Whether a field that is given stands in the practice file, for every client alike."""

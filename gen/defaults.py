@@ -26,7 +26,7 @@ TITLES = frozenset({
     "brother", "hon", "judge", "capt", "captain", "col", "colonel", "maj", "major", "sgt", "lt",
     "rabbi", "imam", "canon", "venerable", "ven", "rt", "cllr", "councillor",
 })  # fmt: skip
-NO_NAMES = TITLES | {"the", "very", "most", "right", "hon", "honourable", "honorable"}
+NO_NAMES = TITLES | {"the", "very", "most", "right", "honourable", "honorable"}
 """Titles, and what stands before one: the Very Revd Samuel Orr."""
 EMERGENCY = {"en-US": "911", "en-GB": "999"}
 CURRENCY = {"en-US": "USD", "en-GB": "GBP"}

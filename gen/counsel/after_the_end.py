@@ -46,7 +46,7 @@ def left_behind(case: Case) -> Iterator[Breach]:
     "way-ends-before-letter",
     "warning",
     "R14",
-    "{closes}he client may be in touch until {until}, and the letter of {letter} says that a "
+    "{who} may be in touch until {until}, and the letter of {letter} says that a "
     "line is enough{from_when}.",
     'Write a later day for "until" under "ending", "contact", or take the line out; or write '
     "{instead}.",
@@ -60,11 +60,12 @@ def way_ends_before_letter(case: Case) -> Iterator[Breach]:
     days: dict[str, object] = {"until": until, "letter": letter}
     if practice_closes(case) and until < letter:
         skip = 'letter: skip under "door"'
-        yield breach(_UNTIL, closes="The practice closes, t", from_when="", instead=skip, **days)
+        who = "The practice closes, and the client"
+        yield breach(_UNTIL, who=who, from_when="", instead=skip, **days)
     elif (first := case.date("door.not_before")) and until < first and _is_the_way_back(case):
         when = f", for a return from {first} on"
         sooner = 'an earlier "not_before" under "door"'
-        yield breach(_UNTIL, closes="T", from_when=when, instead=sooner, **days)
+        yield breach(_UNTIL, who="The client", from_when=when, instead=sooner, **days)
 
 
 def _is_the_way_back(case: Case) -> bool:

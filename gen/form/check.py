@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from gen.case import Case
+from gen.case import Case, is_of_occasion
 from gen.defaults import filled
 from gen.form.logo import check_logo
 from gen.form.own_practice import check_own_practice
@@ -66,13 +66,9 @@ def check_case(name: str, file: str, root: Section, templates: Path) -> Checked:
     # Reported without a problem here: a value that could not even be read.
     if problems or read.reported:
         return Checked(None, problems)
-    # A file that the case is based on speaks of its occasion, and the practice file of all cases.
-    occasion = f"/{read.fields.get('based_on')}.yaml"
-    own = {
-        path
-        for path, each in read.by_path.items()
-        if each.key.file == file or each.key.file.endswith(occasion)
-    }
+    shared = read.fields.get("based_on") or ""
+    given = read.by_path.items()
+    own = {path for path, each in given if is_of_occasion(each.key.file, file, shared)}
     fields = filled(read.fields, lambda path: tuple(path.split(".")) in own)
     return Checked(Case(name, file, fields, root, {}), problems)
 

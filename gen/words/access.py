@@ -19,11 +19,6 @@ _GATHERING = (  # The owners' breakfast on Thursdays; not: the group folder, the
 )
 
 
-def _closed(what: str) -> str:
-    """With a comma behind what is said of it, before a sentence goes on: the call, open to all,."""
-    return f"{what}," if ", " in what else what
-
-
 _NO_ACCESS = r"(?i)^access to "  # it is used, and not the access to it
 
 
@@ -46,3 +41,8 @@ def _access(given: Fields) -> dict[str, object]:
         "how_long": lasting,
         "is_gone_to": bool(re.match(_GATHERING, what)),
     }
+
+
+def _closed(what: str) -> str:
+    """With a comma behind what is said of it, before a sentence goes on: the call, open to all,."""
+    return f"{what}," if ", " in what else what

@@ -64,6 +64,11 @@ def says_who(name: str) -> bool:
     return re.search(_BESIDE_A_NAME, name) is not None
 
 
+def name_alone(name: str) -> str:
+    """A name without what stands beside it: Joan, of Joan (her mum)."""
+    return re.sub(_BESIDE_A_NAME, "", name).strip()
+
+
 def name_at_home(case: Case, name: str) -> str:
     """The first name of who is of the client's family; of all others the name as it stands."""
     polite, first = with_a_title(name), name.split(maxsplit=1)[0].rstrip(",")

@@ -7,8 +7,6 @@ import re
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.words import options, shared_words
-from gen.words.beginnings import need
-from gen.words.couple import are_two
 from gen.words.dates_and_money import English
 from gen.words.family import guardian_is
 from gen.words.greeting import client_within, greeted
@@ -20,7 +18,6 @@ from gen.words.introductions import (
     known_how,
 )
 from gen.words.joints import lower_first, sentence, upper_first
-from gen.words.own_words import first_thing, is_a_look, is_several, own_words
 from gen.words.people import told_nothing
 
 _WHOSE = r"(?:your|my|the|an?) "  # no name of its own: your GP
@@ -30,7 +27,6 @@ _ROLES = {
     "licensed counselor": {"en-US": "licensed counselor", "en-GB": "counsellor"},
     "physician": {"en-US": "physician", "en-GB": "doctor"},
     "adviser": {"en-US": "advisor", "en-GB": "adviser"},
-    "directory": {"en-US": "directory", "en-GB": "directory"},
     "other": {"en-US": "", "en-GB": ""},
 }
 _A_FEE = r"(?i)(?:my|our|the|half|your|what(?:ever)?|an?) (?=\S)"  # goes on behind: would be
@@ -47,10 +43,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.ending(case, at_meeting=False),
         **shared_words.what_is_left(case),
         **shared_words.conditions(case),
-        "need": (needed := need(case.text("referral.need"))),
-        "need_is_several": is_several(needed),
-        "need_is_a_look": is_a_look(first_thing(needed)),
-        "need_in_own_words": own_words(first_thing(needed), two=are_two(case)).text,
+        **options.what_is_needed(case),
         "options": (given := [_option(each, english) for each in options.options(case)]),
         "shared_for": _shared_for(case.text("referral.consent.purpose")),
         # Said once below the table, and not in each row.
@@ -105,12 +98,10 @@ def _contact_over(case: Case) -> bool:
 
 
 def _role(option: Fields, english: English) -> str:
-    """What somebody is; empty where the name says so, or what they offer: a public list of CPAs."""
+    """What somebody is; empty where the name says so, or what they offer: a directory of CPAs."""
     role = _ROLES.get(option["role"], {}).get(english.language, str(option["role"]))
-    said = (
-        f"{option['name']} {option['offers']}" if option["role"] == "directory" else option["name"]
-    )
-    return "" if role and re.search(rf"(?i)\b{role}\b", said) else role
+    offers = option["offers"] if option["role"] == "directory" else ""
+    return "" if role and re.search(rf"(?i)\b{role}\b", f"{option['name']} {offers}") else role
 
 
 def _option(option: Fields, english: English) -> dict[str, object]:

@@ -12,10 +12,12 @@ from typing import Any
 from gen.case import Case, Fields
 from gen.schema.currencies import SIGNS_IN_LETTERS
 from gen.talks import talk
-from gen.words.beginnings import offer, receiver
+from gen.words.beginnings import need, offer, receiver
+from gen.words.couple import are_two
 from gen.words.dates_and_money import counted
 from gen.words.introductions import can_introduce, coach_knows
 from gen.words.joints import lower_first, names_listed, phrase, sentence, set_off, upper_first
+from gen.words.own_words import first_thing, is_a_look, is_several, own_words
 
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
 _DEEDS = frozenset(  # takes over in May; and not a thing: free classes
@@ -48,6 +50,18 @@ def options_count(case: Case) -> str:
         return ""
     only_lists = all(option["role"] == "directory" for option in options)
     return counted(len(options), "public list" if only_lists else "contact")
+
+
+def what_is_needed(case: Case) -> dict[str, object]:
+    """What would help, as the coach says it and as the client does: your letters, my letters."""
+    needed = need(case.text("referral.need"))
+    first = first_thing(needed)
+    return {
+        "need": needed,
+        "need_is_several": is_several(needed),
+        "need_is_a_look": is_a_look(first),
+        "need_in_own_words": own_words(first, two=are_two(case)).text,
+    }
 
 
 def goes_on(case: Case) -> dict[str, object]:

@@ -8,12 +8,10 @@ from gen.case import Case, Fields
 from gen.organisations import may_be_organisation
 from gen.reasons import WRITTEN
 from gen.talks import guardians_of
-from gen.words.family import there
+from gen.words.family import name_alone, says_who, there
 from gen.words.joints import listed, names_listed, upper_first
 from gen.words.people import hears_it_all
 
-_SAYS_WHO = r"\)$|, (?:his|her|their|the client['\u2019]s) "  # Jo Lind (her mother)
-_BRACKET = r" \(|, (?:his|her|their|the client['\u2019]s) "
 _SEVERAL = r"(?i)^(?:mr|mrs|ms|dr)\.? and |^\w+ and \w+ [\w'\u2019-]+$|\bparents\b"
 
 
@@ -26,7 +24,7 @@ def who_is_told(case: Case) -> list[dict[str, object]]:
         {
             "name": upper_first(each["name"]),
             "part": _part(each),
-            "several": _are_several(re.split(_BRACKET, each["name"])[0]),
+            "several": _are_several(name_alone(each["name"])),
             "told": each["told"],
             "there": (hears := hears_it_all(case, each["name"])),
             "later": not hears and _comes_in(case, each["name"]),
@@ -45,7 +43,7 @@ def untold(case: Case) -> str:
 
 def guardian_named(case: Case) -> str:
     """The guardians of a minor by their names alone; empty where the case has none."""
-    return names_listed([re.split(_BRACKET, name)[0] for name in sorted(guardians_of(case))])
+    return names_listed([name_alone(name) for name in sorted(guardians_of(case))])
 
 
 def platform_of_money(case: Case) -> str:
@@ -63,7 +61,7 @@ def _are_several(name: str) -> bool:
 def _part(other: Fields) -> str:
     """What part they have, where the name does not say it: the Thursday group is the group."""
     name = other["name"]
-    if re.search(_SAYS_WHO, name):
+    if says_who(name):
         return ""
     return listed([who for who in other["who"] if not re.search(rf"(?i)\b{who}\b", name)])
 

@@ -184,8 +184,8 @@ def _taken_from_elsewhere(case: Case) -> dict[str, object]:
         "usual_name": case[called] != case["client.name"] and not case.gives(called),
         "usual_minutes": bool(case["meeting.minutes"]) and not given("meeting.minutes"),
         "usual_emergency": not case.gives("practice.emergency"),
-        "usual_trial": letter and bool(case[_TRIAL]) and not _is_of_the_case(case, _TRIAL),
-        "usual_fee": letter and bool(case[_FEE]) and not _is_of_the_case(case, _FEE),
+        "usual_trial": letter and bool(case[_TRIAL]) and not case.says_of_its_occasion(_TRIAL),
+        "usual_fee": letter and bool(case[_FEE]) and not case.says_of_its_occasion(_FEE),
     }
 
 
@@ -199,8 +199,3 @@ def _letter_not_before(case: Case, english: English) -> str:
     if case["outcome.answer"] or why_not(case, WITH_LETTER):
         return ""
     return english.date(case["door.letter_date"])
-
-
-def _is_of_the_case(case: Case, path: str) -> bool:
-    """Whether the case says it, or the file that it is based on."""
-    return case.says(path) or case.place(path).file.endswith(f"/{case.text('based_on')}.yaml")

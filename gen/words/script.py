@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.words import options, shared_words
-from gen.words.beginnings import attempt, need, receiver
-from gen.words.couple import are_two
+from gen.words.beginnings import attempt, receiver
 from gen.words.dates_and_money import English, counted
 from gen.words.facts import facts_told
 from gen.words.greeting import greeted
 from gen.words.joints import listed
 from gen.words.named import names_named
-from gen.words.own_words import first_thing, is_a_look, is_several, own_words
 from gen.words.people import people
 
 _BY = {
@@ -45,10 +43,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **options.goes_on(case),
         **options.only_ones(case),
         **options.within_sentences(case),
-        "need": (needed := need(case.text("referral.need"))),
-        "need_is_several": is_several(needed),
-        "need_is_a_look": is_a_look(first_thing(needed)),
-        "need_in_own_words": own_words(first_thing(needed), two=are_two(case)).text,
+        **options.what_is_needed(case),
         "shared_with": receiver(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
         "asks_contribution": bool(case.texts("review.contribution")),
