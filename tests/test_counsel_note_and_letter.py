@@ -36,7 +36,7 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
     note = willing({"engagement.sessions_unused": "1", "ending.contact.via": "555 0142"}).n
     assert note.in_style("List Bullet") == [
         "Our coaching ends on September 30, 2026.",
-        "There won't be any more sessions.",
+        "There won't be any more sessions before then.",
         "One paid session is left, so I'll refund $240.00 by October 7, 2026.",
         "Your workbook and everything in it are yours.",
         (

@@ -39,7 +39,7 @@ def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:
     body = text[text.index("Dear Owen,") : text.index("With warm wishes,")]
     assert in_order(
         body,
-        "Dear Owen,\nYou always said it when something didn't work for you.",
+        "Dear Owen,\nYou always told me plainly what wasn't working for you.",
         "I hope you have been well since our coaching ended on September 18, 2026.",
         "the door is open",
         "You wouldn't have to explain anything.",

@@ -113,7 +113,7 @@ def test_where_money_is_disputed_the_way_back_leads_past_it(way: Changes) -> Non
 @CHANNELS
 def test_r33_the_coach_asks_one_open_question_and_listens(channel: Changes) -> None:
     lines = part(channel).s.under("Why")
-    assert lines[-2].said.startswith("Nadia, how is that for you?")
+    assert lines[-2].said.startswith("Nadia, how are you, hearing this?")
     assert lines[-1].text.startswith("CUE:\tListen.")
     assert ("I'm listening." in lines[-2].said) is bool(channel)
 

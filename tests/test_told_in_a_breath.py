@@ -235,3 +235,18 @@ def test_who_writes_that_the_sum_is_wrong_is_not_asked_to_write_it() -> None:
 def test_a_need_of_several_is_asked_for_by_whom_one_can_ask() -> None:
     need = {"referral.need": "real rest, and someone trained to help with it"}
     assert "I'm looking for someone trained to help with it." in papers("beyond-scope", need).heard
+
+
+@pytest.mark.parametrize(
+    ("ends_on", "heard", "read"),
+    [
+        ("2026-10-07", "any more sessions between now and October 7.", "sessions before then."),
+        ("2026-09-23", "There won't be any more sessions.", "There won't be any more sessions."),
+    ],
+)
+def test_no_more_sessions_are_said_to_be_until_the_end_and_not_after_it(
+    ends_on: str, heard: str, read: str
+) -> None:
+    ended = part({"ending.last_session": "none", "ending.date": ends_on})
+    assert heard in ended.heard
+    assert read in ended.n.text

@@ -7,7 +7,7 @@ from pathlib import Path
 from gen.docx_writer.styles import NOTE, Style
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.what_happens_next import NO_MORE
+from gen.plays.what_happens_next import no_more_sessions
 
 _STYLES = (
     *NOTE,
@@ -24,7 +24,7 @@ _SUM, _BY = "**{{ ending.fees.amount }}**", "**{{ ending.fees.by }}**"
 _CLIENT = "{% if at_home %}{{ client.called }}{% else %}{{ client.name }}{% endif %}"
 # What the sum hangs on is said to the client; the page for another promises no more than is true.
 # To a group, and to the platform it meets on, its own sessions go on.
-_NO_MORE = f"{{% if of_a_group %}}{_CLIENT} won't be at any more sessions.{{% else %}}{NO_MORE}{{% endif %}}"
+_NONE_OF_ITS_OWN = f"{_CLIENT} won't be at any more sessions."
 _UP_TO = "{% if sum_hangs %}up to {% endif %}"
 _TO_WHOM = " to {% if of_payer %}the payer{% else %}{{ client_within }}{% endif %}"
 
@@ -92,7 +92,8 @@ def _last_session(t: TemplateWriter) -> None:
     session = "**{{ ending.last_session }}**"
     t.line(f"The last session was on {session}.", when="last_session_over")
     t.line(f"The last session is on {session}.", when="elif ending.last_session")
-    t.line(_NO_MORE, when="elif no_more_sessions")
+    t.line(_NONE_OF_ITS_OWN, when="elif no_more_sessions and of_a_group")
+    no_more_sessions(t.line, end_above=True)
 
 
 def _money(t: TemplateWriter) -> None:

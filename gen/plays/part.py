@@ -77,7 +77,7 @@ def _reason(t: TemplateWriter) -> None:
     _close_lines(t, TRIED, when="tried")
     _close_lines(
         t,
-        "**{{ client.called }}**, how is that for you?"
+        "**{{ client.called }}**, how are you, hearing this?"
         "{% if not in_person %} I'm listening.{% endif %}",
     )
     t.cue(f"Listen. {p.SAY_BACK} Don't give more reasons.", last=True)

@@ -17,7 +17,10 @@ _FOR = "{% if refund_for_unused and refund_is_for %} for {{ refund_is_for }}{% e
 _BALANCE = (
     "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
 )
-NO_MORE = "There won't be any more {% if coached_by_email %}coaching by email{% else %}sessions{% endif %}."
+# Of a later end, "no more" might be heard as of after it; whoever is coached by email is
+# answered until then, and has no session to look for.
+_NO_MORE = "There won't be any more sessions"
+_NO_SESSION = "no_more_sessions and not coached_by_email"
 DISPUTED = (
     "We don't see the money the same way"
     "{% if ending.fees.amount %}: **{{ ending.fees.amount }}** is open between us{% endif %}."
@@ -58,7 +61,7 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool =
         write(f"{_ENDS} today, **{{{{ ending.date }}}}**{last}.", when="ends_at_meeting")
         write(f"{_ENDS} on **{{{{ ending.date }}}}**{last}.", when="else")
         with t.when("not last_session_at_end"):
-            _last_session(write)
+            _last_session(write, end_above=True)
     write(
         "We end sooner than our agreement says, as you and I have agreed.", when="sooner_as_agreed"
     )
@@ -86,13 +89,21 @@ def sessions_and_money(write: Write) -> None:
     _money(write)
 
 
-def _last_session(write: Write) -> None:
+def _last_session(write: Write, *, end_above: bool = False) -> None:
+    """``end_above``: the line right above this one is the day of the end."""
     session = "**{{ ending.last_session }}**"
     write("Today is our last session.", when="last_session_at_meeting")
     write(f"Our last session: {session}.", when="elif last_session_today")
     write(f"Our last session was on {session}.", when="elif last_session_over")
     write(f"Our last session will be on {session}.", when="elif ending.last_session")
-    write(NO_MORE, when="elif no_more_sessions")
+    no_more_sessions(write, end_above=end_above)
+
+
+def no_more_sessions(write: Write, *, end_above: bool) -> None:
+    """The last branch of what is said of a last session: there is none to come."""
+    until = "before then" if end_above else "between now and **{{ ending.date }}**"
+    write(f"{_NO_MORE}.", when=f"elif {_NO_SESSION} and ends_today")
+    write(f"{_NO_MORE} {until}.", when=f"elif {_NO_SESSION}")
 
 
 def _money(write: Write) -> None:

@@ -66,6 +66,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         # It is sent when the meeting is over, and a session on that day with it.
         "last_session_over": ending["last_session_over"] or ending["last_session_at_meeting"],
         "last_session_at_end": ending["last_session_at_end"],
+        "ends_today": ending["ends_today"],
         "no_more_sessions": shared_words.what_is_left(case)["no_more_sessions"],
         "told_money": tells_money(case),
         "contact_person": contact_words(case)["contact_person"],
