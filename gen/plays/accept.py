@@ -124,7 +124,7 @@ _MOMENTS = (
         "“Delete all you have of me.”",
         (
             "{% if ending.records.erased_on %}“That will be done on {{ ending.records.erased_on }}.”"
-            "{% else %}“I'll see what I may delete, and let you know in writing what has to stay.”{% endif %}"
+            "{% else %}“I'll see what I can delete, and let you know in writing what has to stay.”{% endif %}"
         ),
     ),
     ("“I'll tell people about this.”", f"“{a.WHATEVER_YOU_LIKE}” Then go on."),

@@ -74,13 +74,13 @@ _REPLIES = (
     ),
     (
         "Hurt or angry",
-        "I'm sorry that it was like that for you. Thank you for saying it to me. I won't explain it away.",
+        "I'm sorry that it was like that for you. Thank you for saying it to me. I won't make excuses for it.",
     ),
     (
         "Asks that everything be erased",
         (
-            "{% if ending.records.erased_on %}It will be, on {{ ending.records.erased_on }}.{% else %}I'll see what I may "
-            "erase, and write to you what has to stay, and why.{% endif %}"
+            "{% if ending.records.erased_on %}It will be, on {{ ending.records.erased_on }}.{% else %}I'll see what I can "
+            "erase, and tell you in writing what has to stay, and why.{% endif %}"
         ),
     ),
     ("A word about reviews", a.WHATEVER_YOU_LIKE),

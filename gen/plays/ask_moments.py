@@ -48,5 +48,5 @@ _LEAVES = (
 )
 _THREAT = (
     "A threat",
-    "End it there, and get to safety. In danger: {{ practice.emergency }}.",
+    "{% if in_person %}End it there, and get to safety.{% else %}End the call.{% endif %} In danger: {{ practice.emergency }}.",
 )

@@ -10,11 +10,11 @@ LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's g
 LOVE_TO_HELP = "I'd love to help you {{ goals_to_help_with }}."
 TOGETHER = "I hope we get there together."
 I_SEE = "Here's what I see."
-TRIED = "Here's what's been tried so far: {{ tried }}."
+TRIED = "Here's what we've tried so far: {{ tried }}."
 NOT_THERE = "The way we work isn't getting you there."
 HOW_WE_WORK = f"{NOT_THERE} I'd like to find out what would."
 TWO_WAYS = (
-    "I see two good ways: we give it {{ trial_weeks }} with {{ needs_count }} in place, "
+    "I see two good ways forward: we give it {{ trial_weeks }} with {{ needs_count }} in place, "
     "or we stop and finish well."
 )
 YOUR_SIDE = "How does it look from your side?"

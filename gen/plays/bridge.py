@@ -42,6 +42,6 @@ def not_alone(t: TemplateWriter) -> None:
         t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
         # Until when an open contact lasts is said with the way to it, a little later.
         t.say(
-            f"I won't be gone tomorrow.{{% if not contact_open %}} {STILL_THERE}{{% endif %}}",
+            f"I'm not disappearing tomorrow.{{% if not contact_open %}} {STILL_THERE}{{% endif %}}",
             when="contact_open or not ends_today",
         )

@@ -23,9 +23,10 @@ WANTED = (
 REACHED_SAID = (
     "{% for line in reached %}You {{ line }}.{% if not loop.last %} {% endif %}{% endfor %}"
 )
-SET_OUT = "You set out to {{ goals }}"
+# Nobody sets out to work something out.
+SET_OUT = "You {% if goals_are_to_work_out %}wanted{% else %}set out{% endif %} to {{ goals }}"
 # In other talks: what is reached is not wished for once more.
-YOURS_TO_KEEP = f"{REACHED_SAID} That stays with you"
+YOURS_TO_KEEP = f"{REACHED_SAID} That's no small thing"
 _NONE_TO_COME = "no_more_sessions and not ending.last_session"
 # With a message nobody finishes, nor on a day on which the two don't meet.
 _ENDS_LATER = f"(last_session_ahead and not last_session_at_end) or {_NONE_TO_COME} and in_writing"
@@ -61,6 +62,6 @@ WHAT_IS_MISSING = "What's missing, as you see it?"
 NOTHING_OWED_TO_ME = "You don't owe me anything."
 MONEY_IS_DUE = "refund_due or balance_due"
 _IT_IS = "It's {{ ending.fees.amount }}, by {{ ending.fees.by }}."
-THE_SUM = f"{_IT_IS} If you see it differently, put it in a line to me, and I'll answer in writing."
+THE_SUM = f"{_IT_IS} If you see it differently, write me a line, and I'll answer in writing."
 # Whoever has just written so is not asked to write.
 THE_SUM_AGAIN = f"Thank you for saying so. {_IT_IS} I'll look at it again, and answer you."

@@ -32,13 +32,13 @@ def write_leave_letter(path: Path) -> None:
     letter_head(t)
     t.line(
         p.thanks_and(
-            "I'm still {% if done_for_the_coach %}thankful for{% else %}glad of{% endif %} that."
+            "I'm still {% if done_for_the_coach %}grateful for{% else %}glad of{% endif %} that."
         ),
         when="engagement.thanks",
     )
     t.line(
-        f"{p.WE_FINISHED} {{% if reached %}}{SET_OUT}. {REACHED_SAID} I hope it keeps going well for you."
-        f"{{% else %}}What you worked out in our time together is yours to keep. {SET_OUT}, and I hope it goes well for you.{{% endif %}}"
+        f"{p.WE_FINISHED} {{% if reached %}}{SET_OUT}. {REACHED_SAID} I hope things keep going well for you."
+        f"{{% else %}}What you worked out in our time together is yours to keep. {SET_OUT}. I hope it goes well for you.{{% endif %}}"
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(

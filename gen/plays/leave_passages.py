@@ -41,7 +41,7 @@ TIME_LEFT = (
 _THEN = "{% if end_is_far %} after that{% endif %}"
 _WHO_OFFERS = "who {% if not the_one.does %}offers {% endif %}{{ the_one.offers }}"
 STANDS_IN = (
-    f"If you'd like to go straight on{_THEN}, "
+    f"If you'd like to carry on without a break{_THEN}, "
     f"{{% if the_one.does and not other_coaches %}}there's **{{{{ stands_in }}}}**, {_WHO_OFFERS}."
     "{% else %}**{{ within.stands_in }}** can take over from me"
     "{% if the_one.name and not other_coaches %}, and offers {{ the_one.offers }}{% endif %}.{% endif %}"
@@ -78,12 +78,12 @@ INTRODUCE = (
 THANKS = f"{{{{ thanks_together }}}}{FOR_THAT}"
 WANT_FOR_YOU = (
     f"{SET_OUT}{{% if reached %}}. {YOURS_TO_KEEP}"
-    "{% else %}, and I still want that for you{% endif %}."
+    "{% else %}. I still want that for you{% endif %}."
 )
 WITH_YOU = (
     "{% if coachs_mistake %}What you've worked for here stays yours."
-    "{% else %}{% if outside_the_work and not joy_said %}I like working with you, and I'm{% else %}I'm{% endif %} "
-    "thankful for what we've done together.{% endif %}"
+    "{% else %}{% if outside_the_work and not joy_said %}I've liked working with you, and I'm{% else %}I'm{% endif %} "
+    "grateful for what we've done together.{% endif %}"
 )
 # Nothing from outside hinders the two after a mistake: whether to come back is the client's to say.
 YOURS_TO_SAY = "If you ever want to work with me again, that's for you to say, and I'd be glad."

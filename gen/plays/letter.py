@@ -54,9 +54,9 @@ def write_letter(path: Path) -> None:
     t.line("I hope you're well.", when="else")
     t.line(
         f"{p.WE_FINISHED} {SET_OUT}"
-        "{% if firm %}, and you can call me if you'd like to work on that again"
+        "{% if firm %}. You can call me if you'd like to work on that again"
         f"{{% elif reached %}}. {REACHED_SAID} If you'd like to go on from there, I'd be glad to hear from you"
-        "{% else %}, and if you'd like to work on that again, I'd be glad to hear from you{% endif %}."
+        "{% else %}. If you'd like to work on that again, I'd be glad to hear from you{% endif %}."
     )
     with t.when("door_conditions and not way_back"):
         t.line(f"{NOT_THE_SAME}{NEW_START}: {only_one(SEEN)}", when="one_condition")

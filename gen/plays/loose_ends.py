@@ -111,7 +111,7 @@ def _afterwards(t: TemplateWriter) -> None:
         when="ending.appeal.to",
     )
     t.check(
-        "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders looked for, and erased or given back{% if firm %}, except what has to be kept on record (ask the coach first){% endif %}"
+        "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders found, and erased or given back{% if firm %}, except what has to be kept on record (ask the coach first){% endif %}"
     )
     t.check("Notes erased on **{{ ending.records.erased_on }}**", when="ending.records.erased_on")
     t.check(
@@ -120,4 +120,4 @@ def _afterwards(t: TemplateWriter) -> None:
         when="elif notes_kept",
     )
     t.check("Case file and papers deleted on **{{ privacy.delete_on }}**", when="privacy.delete_on")
-    t.check("A day set on which the case file is deleted", when="else")
+    t.check("A day set to delete the case file", when="else")

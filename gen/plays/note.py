@@ -151,7 +151,7 @@ def _lines_to_call(t: TemplateWriter) -> None:
         t.heading("If you need someone sooner", 2)
         with t.together():
             t.points("{{ line }}", each="line in help_lines_said")
-        t.points("In danger, call **{{ practice.emergency }}**.")
+        t.points("If you're in danger, call **{{ practice.emergency }}**.")
     with t.when("other_lines_said"):
         t.heading("Lines you can call", 2)
         t.points("{{ line }}", each="line in other_lines_said")

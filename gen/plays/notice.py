@@ -61,7 +61,7 @@ def write_notice(path: Path) -> None:
     # Who has been in every session knows what was worked on.
     t.line("I won't go into the reasons. I hope you'll understand.", when="elif of_a_group")
     t.line(
-        "I've left out what we worked on. I hope you'll understand.",
+        "What we worked on stays between the two of us. I hope you'll understand.",
         when="elif not heard_it_all",
     )
     _whom_to_ask(t)

@@ -33,7 +33,7 @@ WISH = (
     f"{{% elif reached %}}{YOURS_TO_KEEP}{{% if final_open %}}, and I'd love to work with you again{{% endif %}}."
     "{% else %}I still want that for you{% if final_open %}, and I'd love to work on it with you again{% endif %}.{% endif %}"
 )
-TRIED = "Here's what's been tried: {{ tried }}."
+TRIED = "Here's what we've tried: {{ tried }}."
 TERMS = NEW_START
 # Some of what is asked can be done at once, and some of it only once the two have begun again.
 WHEN_IT_SUITS = (

@@ -42,7 +42,7 @@ DECIDED = "I've decided that our coaching"
 NO_WORD = "No word for five working days"
 
 # Only who did it for the coach is thanked for it; of what a client did for others, one is glad.
-GLAD = "I was glad to see that."
+GLAD = "I admire that."
 FOR_THAT = f"{{% if thanked_already %}}{{% elif done_for_the_coach %}} Thank you for that.{{% else %}} {GLAD}{{% endif %}}"
 
 # A day that the sentence rests on is said; any other is for the coach's eye.
@@ -53,7 +53,7 @@ WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and beg
 
 # --- money that is another's -------------------------------------------------------------
 NOT_FOR_YOU = "There's nothing you need to do about it."
-TAKEN_UP = "I'll take it up with {% if paid_by %}{{ paid_by }}{% else %}whoever pays{% endif %}"
+TAKEN_UP = "I'll sort it out with {% if paid_by %}{{ paid_by }}{% else %}whoever pays{% endif %}"
 NOT_YOURS = f"{NOT_FOR_YOU} {TAKEN_UP}."
 
 # Who owes it may not have it, and that is no other view of the sum.
@@ -87,7 +87,7 @@ _NEED = "{% if need_is_several %}are{% else %}is{% endif %} {{ need }}."
 MAY_HELP, MAY_HELP_NOW = f"What may help {_NEED}", f"What may help now {_NEED}"
 ON_THE_PAGE = (
     "{% if one_contact %}There's a name on the page that you could try."
-    "{% elif named_options %}The page has some names you could try."
+    "{% elif named_options %}There are some names on the page that you could try."
     "{% else %}There's a list on the page, if you want other support.{% endif %}"
 )
 SUITS_YOU = "{% if one_option %}See whether it's right for you.{% else %}See what's right for you.{% endif %}"

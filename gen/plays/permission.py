@@ -47,7 +47,7 @@ def _introduction(t: TemplateWriter) -> None:
         t.check(f"{introduce} {{{{ introduced_to }}}}.", style="Write Here", when="introduced_to")
         t.check(f"{introduce} (name):\t", style="Write Here", when="else")
         say = p.one_or_two("my name, my number or address", "our names, our numbers or addresses")
-        t.line(f"All that you may say: {say}, and\t", "Write Here")
+        t.line(f"You may pass on only this: {say}, and\t", "Write Here")
         t.line("This permission ends on (date):\t", "Write Here")
         _guardian_too(t, "minor")
     with t.when("may_introduce"):

@@ -23,7 +23,7 @@ _TONES = {
     "ask": "Be on the same side. Ask once, then be silent.",
     "part": "Warm and plain. Nobody has to be won over.",
     "refer": "Care first, then help. Slowly, and without a word of reproach.",
-    "leave": "Say it soon and plainly. Make room for them, not for your story.",
+    "leave": "Say it soon and plainly. Make room for {{ client.called }}, not for your own story.",
     "complete": "There's nothing hard to say today. Be glad, and show it.",
     "accept": "Thank, ask once, and explain nothing.",
     "firm": "Short, kind and firm. Answer once, then go on.",
@@ -105,7 +105,7 @@ def _safety(t: TemplateWriter) -> None:
         with t.when("not rest_behind"):
             t.points("{{ line }}", each="line in help_lines_said")
         t.on_record(
-            "In danger: **{{ practice.emergency }}**. Somebody stays, there or on the line, until help has come."
+            "In danger: **{{ practice.emergency }}**. Someone stays with {{ client.called }}, or on the line, until help is there."
         )
         t.on_record("The plan: {{ safety.plan }}", when="safety.plan and not safety_concern")
 

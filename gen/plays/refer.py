@@ -61,7 +61,7 @@ def _the_need(t: TemplateWriter) -> None:
     t.say(r.THE_NEED, r.DECIDED)
     t.cue("Pause. Count to five. Let it land.", last=True)
     how = (
-        "**{{ client.called }}**, how is this for you?"
+        "**{{ client.called }}**, how does this feel?"
         "{% if not in_person %} Take your time. I'm listening.{% endif %}"
     )
     t.say(how, when="no_blame_said")

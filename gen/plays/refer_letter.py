@@ -23,7 +23,7 @@ def write_refer_letter(path: Path) -> None:
     letter_head(t)
     # Whoever is ill may be one who forgets.
     with t.when("engagement.thanks"):
-        t.line(p.thanks_and("I think of that often."), when="of_health")
+        t.line(p.thanks_and("That has stayed with me."), when="of_health")
         t.line(p.STILL_GRATEFUL, when="else")
     t.line(
         f"{p.WE_FINISHED} I hope there are good people around you. "

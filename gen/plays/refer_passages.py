@@ -60,7 +60,7 @@ TAKE_IT_UP = (
     "{% if door.not_before %}From **{{ door.not_before }}**, whenever{% else %}Whenever{% endif %} "
     "you'd like to return to that, I'd love to work on it with you."
 )
-LIKE = "I like working with you."
+LIKE = "I've liked working with you."
 # Whoever hears of conditions, now or in a letter, is not told that nothing is asked.
 NO_PROOF = (
     "There's no hurry{% if door_conditions and not way_back %}.{% else %}, and you won't have to prove anything.{% endif %}"

@@ -19,8 +19,8 @@ NO_MORE_COACHING = (
     "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
 )
 # The days on which questions are answered may be over when a letter comes.
-STILL_WRITE = "{% if contact_over %}It's fine to {% if practice_by_phone %}call{% else %}write to{% endif %} me about this later, too. {% endif %}"
-_SEE_BELOW = "You'll find below how to reach me. "
+STILL_WRITE = "{% if contact_over %}You can {% if practice_by_phone %}call{% else %}write to{% endif %} me about this any time. {% endif %}"
+_SEE_BELOW = "My details are below. "
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}**{% endif %}"
 
 

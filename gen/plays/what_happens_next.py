@@ -120,7 +120,7 @@ def _money(write: Write) -> None:
     )
     write(f"{_REFUND}{_FOR}{_BY}{how}", when="elif refund_due")
     write(f"{_BALANCE}{how}", when="elif balance_due")
-    ours = "Here's how the money is settled."
+    ours = "Here's what happens with the money."
     write(f"{ours}{how}", when="elif fees_per_agreement and fees_explained")
     write("Money is settled the way our agreement says.", when="elif fees_per_agreement")
     # What a session still to come costs is paid as ever.

@@ -21,7 +21,7 @@ _STANDS = (
 )
 # Whose sentence it is: the coach says it to the client alone, and of no money that is another's.
 _HOW = (
-    "{% if ending.fees.how %} {% if money_is_spoken_of %}In your words{% else %}How it came about{% endif %}: "
+    "{% if ending.fees.how %} {% if money_is_spoken_of %}In your words{% else %}In the case{% endif %}: "
     "“{{ ending.fees.how }}”{% endif %}"
 )
 _OF_ANOTHER = (

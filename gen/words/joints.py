@@ -163,11 +163,14 @@ def listed(things: Sequence[str]) -> str:
 def joined(deeds: Sequence[str], to: str = "") -> str:
     """One text of several deeds; where one holds a comma, each has its “and”, as when said.
 
-    Two run into each other where the first is long. Behind a “to”, each then has it (``to``).
+    Two run into each other where the first is long, or one has an “and” of its own. Behind a
+    “to”, each of two then has it (``to``).
     """
     two = len(deeds) == 2  # noqa: PLR2004
-    parted = any("," in deed for deed in deeds) or (two and len(deeds[0].split()) > _LONG)
-    return f", and {to}".join(deeds) if parted else listed(deeds)
+    run_on = two and (len(deeds[0].split()) > _LONG or any(" and " in deed for deed in deeds))
+    if run_on or any("," in deed for deed in deeds):
+        return f", and {to}".join(deeds)
+    return f" and {to}".join(deeds) if two else listed(deeds)
 
 
 def names_listed(names: Sequence[str]) -> str:
