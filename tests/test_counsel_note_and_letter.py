@@ -38,7 +38,7 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
         "Our coaching ends on September 30, 2026.",
         "There won't be any more sessions before then.",
         "One paid session is left, so I'll refund $240.00 by October 7, 2026.",
-        "Your workbook and everything in it are yours.",
+        "Your workbook is yours to keep, with everything in it.",
         (
             "I keep my notes for two years, locked away. "
             "If you'd like a copy, just ask: office@stillwater.example."

@@ -55,7 +55,7 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
         "Here's how we'll finish" if mode else "Our coaching ends on September 30.",
         "any more sessions between now and September 30." if mode else "sessions before then.",
         "Two paid sessions are left, so I'll refund 240 dollars by October 7.",
-        "Your workbook and everything in it are yours.",
+        "Your workbook is yours to keep, with everything in it.",
         "I keep my notes for two years, locked away.",
         "For practical questions, you can reach me until October 31.",
     )

@@ -25,7 +25,7 @@ from gen.plays import (
     accept_passages,
     ask_passages,
     firm_message,
-    refer_passages,
+    passages,
 )
 from gen.reasons import TALKS
 
@@ -55,7 +55,7 @@ THANKED = {
 WISH = {
     "ask": ask_passages.TOGETHER,
     "part": "I'd love to work on it with you",
-    "refer": refer_passages.LIKE,
+    "refer": passages.ENJOYED,
     "leave": "I'd gladly work with you again",
     "complete": "I'd love to hear from you",
     "accept": accept_passages.OTHERWISE,

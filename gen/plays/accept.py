@@ -59,7 +59,7 @@ def _welcome(t: TemplateWriter) -> None:
 def _thanks(t: TemplateWriter) -> None:
     t.heading("Thanks", 2)
     t.say(f"{{{{ thanks_together }}}}{p.FOR_THAT}")
-    t.say(a.ENJOYED, when="final_open and not joy_said")
+    t.say(f"{p.ENJOYED}.", when="final_open and not joy_said")
     t.say(a.GOES_WELL)
 
 
@@ -124,7 +124,7 @@ _MOMENTS = (
         "“Delete all you have of me.”",
         (
             "{% if ending.records.erased_on %}“That will be done on {{ ending.records.erased_on }}.”"
-            "{% else %}“I'll see what I can delete, and let you know in writing what has to stay.”{% endif %}"
+            "{% else %}“I'll delete what I can, and let you know in writing what I have to keep.”{% endif %}"
         ),
     ),
     ("“I'll tell people about this.”", f"“{a.WHATEVER_YOU_LIKE}” Then go on."),

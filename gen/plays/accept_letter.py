@@ -17,9 +17,8 @@ def write_accept_letter(path: Path) -> None:
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
     t.line(p.STILL_GRATEFUL, when="engagement.thanks")
-    t.line("I hope you have been well since our coaching ended on {{ ending.date }}.")
     t.line(
-        "This is only to say that the door is open. If one day you'd like to take up our work again"
+        "I hope you're well. Our coaching ended on {{ ending.date }}, and this is only to say that the door is open. If one day you'd like to take up our work again"
         "{% if door.not_before %}, from {{ door.not_before }}{% endif %}, or to work on something "
         "quite different, I'd be happy to hear from you. "
         f"{NOTHING_TO_EXPLAIN} {STILL_WRITE}{to_the_practice('A line')} is all it takes. This letter needs no answer."

@@ -19,16 +19,16 @@ def message(t: TemplateWriter) -> None:
     head(t, "Re: our coaching")
     paragraph(t, "{{ reason.care }}", when="reason.care")
     paragraph(t, a.ALL_RIGHT)
-    paragraph(t, "{{ reason.statement }} There's nothing you need to explain.")
+    paragraph(t, "{{ reason.statement }} There's nothing more you need to explain.")
     thanks = f"{{% if engagement.thanks %}}{{{{ thanks_together }}}}{p.FOR_THAT} {{% endif %}}"
     paragraph(
-        t, f"{thanks}{{% if final_open and not joy_said %}}{a.ENJOYED} {{% endif %}}{a.GOES_WELL}"
+        t, f"{thanks}{{% if final_open and not joy_said %}}{p.ENJOYED}. {{% endif %}}{a.GOES_WELL}"
     )
     paragraph(t, f"{a.END} So that you have it all in one place:")
     point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end_said=True)
     who_is_told(point)
-    paragraph(t, "The page that comes with this has it all, too, and it's yours to keep.")
+    paragraph(t, "The page that comes with this says the same, and it's yours to keep.")
     paragraph(t, f"{a.OTHERS} {a.NAME}", when="options_count")
     paragraph(t, a.QUESTIONS, when="questions")
     paragraph(t, p.TOO_HEAVY, when="risk")
@@ -47,10 +47,10 @@ def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
     table = table_of_replies(t)
     table.rows(*_REPLIES)
-    table.rows(("Sees the sum differently", a.AS_WRITTEN), when=a.MONEY_IS_SPOKEN_OF)
+    table.rows(("Disagrees about the money", a.AS_WRITTEN), when=a.MONEY_IS_SPOKEN_OF)
     table.row(*DANGER)
     table.row(
-        "No answer in five working days",
+        p.NO_WORD,
         (
             f"{{% if risk %}}{PHONE_SOONER}{{% else %}}Send nothing. {p.client('has', 'have')} said what there "
             "was to say, and your message stands.{% endif %}"
@@ -59,28 +59,28 @@ def replies(t: TemplateWriter) -> None:
 
 
 _REPLIES = (
-    ("Thanks", "Thank you, {{ client.called }}. I'm glad we could end it like this."),
+    ("Thanks", "Thank you, {{ client.called }}. I'm glad we could finish like this."),
     (
         "Says what would have helped",
-        "Thank you for taking the time to write that. I'll keep it in mind.",
+        "Thank you for taking the time to write that. I'll think about it, and I'm grateful.",
     ),
     (
         "Would like to go on after all",
         (
             "{% if final_open %}I'm glad to hear it, and there's no hurry. Would you like to talk about it first? "
-            "Then we'll see what you'd like now.{% else %}Thank you for writing that. I'd like us to leave "
+            "Then we can see what you'd like.{% else %}Thank you for writing that. I'd like us to leave "
             "it as you decided, and I wish you well with it.{% endif %}"
         ),
     ),
     (
         "Hurt or angry",
-        "I'm sorry that it was like that for you. Thank you for saying it to me. I won't make excuses for it.",
+        "I'm sorry it was like that for you. Thank you for telling me. I won't make excuses.",
     ),
     (
         "Asks that everything be erased",
         (
-            "{% if ending.records.erased_on %}It will be, on {{ ending.records.erased_on }}.{% else %}I'll see what I can "
-            "erase, and tell you in writing what has to stay, and why.{% endif %}"
+            "{% if ending.records.erased_on %}It will be, on {{ ending.records.erased_on }}.{% else %}I'll erase what I "
+            "can, and write to tell you what I have to keep, and why.{% endif %}"
         ),
     ),
     ("A word about reviews", a.WHATEVER_YOU_LIKE),

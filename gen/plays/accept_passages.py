@@ -8,10 +8,10 @@ from gen.plays.what_happens_next import DISPUTED
 
 ALL_RIGHT = (
     f"{{% if not telling_thanked %}}{TELLING}{{% if reason.care %}} that you'd like to stop{{% endif %}}. {{% endif %}}"
-    "It's your decision, and that's perfectly all right."
+    "It's your decision, and I respect it."
 )
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
-OTHERS = "In case it's of use, the page also says where you can turn."
+OTHERS = "In case it's of use, the page also lists places to turn to."
 NAME = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     "{% elif shared %}I'll tell {{ within.shared_with }} what you allowed, and no more."
@@ -25,12 +25,11 @@ GOES_WELL = (
     f"{{% if reached %}}{YOURS_TO_KEEP}{{% else %}}I hope it goes well for you{{% endif %}}."
 )
 ALL_THE_BEST = "All the best, **{{ client.called }}**."
-ENJOYED = "I've enjoyed working with you."
 OTHERWISE = (
     "If things look different one day"
     "{% if door.not_before %}, from **{{ door.not_before }}**{% endif %}, I'd be glad to hear from you."
 )
-WHATEVER_YOU_LIKE = "You're free to say whatever you like about it."
+WHATEVER_YOU_LIKE = "Of course. You're free to tell people about it."
 MONEY_IS_SPOKEN_OF = "refund_due or balance_due or fees_explained"
 _THE_SUM = (
     "{% if refund_due or balance_due %}It's "

@@ -19,7 +19,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
         t.check("The answer: no")
         t.check("The answer: not sure, until {{ meeting.answer_by }}")
     t.check("The message as it was sent, and the reply, kept with the case", when="in_writing")
-    t.check("What was said written down, with the time, while it is fresh", when="else")
+    t.check("A note made of what was said, with the time, while it is fresh", when="else")
     with t.when("conditional"):
         with t.when("in_writing"):
             t.check(
@@ -40,10 +40,10 @@ def after_the_meeting(t: TemplateWriter) -> None:
         when="in_person and read_here_only",
     )
     t.check("The plan kept: {{ safety.plan }}", when="risk and safety.plan")
-    t.check("Someone told: {{ talked_with }}", when="talked_with")
+    t.check("Someone told how it went: {{ talked_with }}", when="talked_with")
     # After good news nobody has to be told, but whom the case names.
-    t.check("Someone told: a supervisor or colleague", when="elif not complete")
-    t.check("What came of it put into the case file under “outcome”, and the documents made again")
+    t.check("Someone told how it went: a supervisor or colleague", when="elif not complete")
+    t.check("The outcome entered in the case file (under “outcome”), and the documents made again")
     t.line("What I learned:\t", "Write Here")
     t.keep_before(4)  # the last line never stands alone on a page
     t.line("What I will do to rest:\t", "Write Here")

@@ -70,7 +70,7 @@ def _wish(t: TemplateWriter) -> None:
 
 def _where_we_are(t: TemplateWriter) -> None:
     t.heading("Where we are", 2)
-    p.in_silence(t, "The hard part is near. Low voice, and warm.", or_else="Breathe out. ")
+    p.in_silence(t, "The hard part comes now. Low voice, and warm.", or_else="Breathe out. ")
     t.say(f"{a.I_SEE} We've had **{{{{ sessions_held }}}}** together.", when="sessions_held")
     t.say(a.I_SEE, when="else")
     with t.each("fact in facts_told"):
@@ -138,7 +138,7 @@ def _next_step(t: TemplateWriter) -> None:
         t.say(p.SHARED)
         t.say(p.WITH_AN_INTRODUCTION, when="may_introduce")
     t.say(
-        f"For after our talk, the page has a few questions: {p.ASKS}.",
+        f"The page also has a few questions for later: {p.ASKS}.",
         p.QUIET_HOUR,
         p.HELPS_YOU_CHOOSE,
         when="questions",

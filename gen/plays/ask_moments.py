@@ -21,9 +21,9 @@ def hard_moments(t: TemplateWriter) -> None:
 _MOMENTS = (
     (
         "“Is it me?” “What did I do?”",
-        "“It isn't who you are. It's how we work together that I'd like to change.” Add no reason.",
+        "“It isn't who you are. It's only what I've just told you, and that can change.” Add no reason.",
     ),
-    ("Offers something vaguer", f"“{a.SAME_NEEDS}”"),
+    ("Offers something vaguer", f"“Thank you. {a.SAME_NEEDS}”"),
     (
         "Agrees too fast",
         "“{% if one_need %}What about it will be hardest?{% else %}Which one will be hardest?{% endif %} Let's look at that.” Wait.",
@@ -39,12 +39,12 @@ _MOMENTS = (
     ("“I'll put this in a review.”", f"“{a.TELL_PEOPLE}”"),
 )
 _OF_PRAYER = (
-    ("Asks for prayer", "Pray two sentences aloud, not about the answer."),
+    ("Asks for prayer", "Say a short prayer aloud. Leave the answer out of it."),
     (p.HURT_BY_OFFER, f"“{a.NOT_PRESSED}”"),
 )
 _LEAVES = (
     BREAKS_OFF,
-    f"{p.LEFT_ALONE} One kind line today (“I'm on your side.”), and no more.",
+    f"{p.LEFT_ALONE} One kind line today (“I'm on your side.{{% if meeting.answer_by %}} {p.plain(a.LIKE_TO_KNOW)}{{% endif %}}”), and no more.",
 )
 _THREAT = (
     "A threat",

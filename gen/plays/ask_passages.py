@@ -41,16 +41,16 @@ LOOK_AT_IT = (
 WORKING_OR_NOT = "If it's working, we go on. If it isn't, we'll say so openly."
 STRAIGHT = "Thank you for being straight with me. It's your choice, and I respect it."
 KINDER_TO_STOP = (
-    "The way we've been working wasn't bringing you what you came for, so it's kinder to stop "
-    "than to go on out of habit."
+    "The way we've been working hasn't been giving you what you came for, so I think it's better "
+    "to stop than to go on out of habit."
 )
 # After a no today's terms are kept; three things today and two for a return would be two promises.
 DELIGHTED = (
-    "When {% if door_conditions and door_conditions_things != needs_count %}it's right for you{% else %}{{ these_needs_fit }} your life{% endif %}"
+    "If {% if other_terms %}there's room for this in your life{% else %}{{ these_needs_fit }} your life{% endif %} one day"
     f"{FROM_THEN_ON}, I'd be delighted to hear from you."
 )
 HOW_AGAIN = (
-    "{% if own_conditions %}{% if other_terms %} I'll write down how we'd begin after a break."
+    "{% if own_conditions %}{% if other_terms %} I'll write down what I'd ask for then; it'll be a little different."
     "{% else %} I'll write down how we'd begin again.{% endif %}{% endif %}"
 )
 YOU_HAVE_UNTIL = "You don't have to decide right now. You have until **{{ meeting.answer_by }}**."
@@ -58,13 +58,13 @@ LIKE_TO_KNOW = "I'd just like to know by **{{ meeting.answer_by }}**."
 NOT_THE_TIME = "I'll take it that now isn't the time"
 NO_WORD = f"If I don't hear from you, {NOT_THE_TIME}"
 WITH_A_NO = (
-    "{% if ends_at_meeting %}If it's a no, today would have been our last talk"
-    "{% else %}If it's a no, our coaching would end on **{{ ending.date }}**{% endif %}"
-    "{% if refund_due %}, and I'd refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**"
-    "{% elif balance_due %}, and there would be **{{ ending.fees.amount }}** to pay by **{{ ending.fees.by }}**"
-    "{% endif %}. I'd send you the rest in writing."
+    "{% if ends_at_meeting %}If it's a no, today was our last talk"
+    "{% else %}If it's a no, our coaching will end on **{{ ending.date }}**{% endif %}"
+    "{% if refund_due %}, and I'll refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**"
+    "{% elif balance_due %}, and there will be **{{ ending.fees.amount }}** to pay by **{{ ending.fees.by }}**"
+    "{% endif %}. I'll send you the rest in writing."
 )
-SAME_NEEDS = "I'd need a yes to {{ these_needs }}."
+SAME_NEEDS = "I'd still need a yes to {{ these_needs }}."
 HAVE_NOT_GIVEN_UP = "I haven't given up on you."
 THE_SUM = (
     "{% if refund_due or balance_due %}"
@@ -75,5 +75,5 @@ THE_SUM = (
     f"{{% elif nothing_due %}}{NOTHING_OWED}"
     "{% else %}Thank you for asking. Give me a day, and I'll answer that in writing.{% endif %}"
 )
-TELL_PEOPLE = "Of course you can tell people how it was for you."
+TELL_PEOPLE = "Of course you can tell people what it was like."
 NOT_PRESSED = "I'm sorry. I won't press it."

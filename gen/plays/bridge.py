@@ -12,14 +12,14 @@ _TONIGHT = "Who could be with you tonight?"
 IS_STILL_THERE = "(contact_open and ending.contact.until) or not ends_today"
 STILL_THERE = (
     "{% if contact_open and ending.contact.until %}Until **{{ ending.contact.until }}** you can still reach me."
-    "{% elif not ends_today %}Until **{{ ending.date }}** you can still turn to me.{% endif %}"
+    "{% elif not ends_today %}I'm still here until **{{ ending.date }}**.{% endif %}"
 )
 LINES_IN_WRITING = (
     f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}}"
     f"{{% if {IS_STILL_THERE} %}} {STILL_THERE}{{% endif %}}"
 )
 IN_FEAR = "If you fear for {{ client.called }}, call {{ practice.emergency }}."
-PHONE_SOONER = "Don't wait that long: phone the next day."  # where nothing comes back
+PHONE_SOONER = "Phone."  # where nothing comes back
 PHONE_FIRST = f"{{% if risk %}}{PHONE_SOONER} If nobody answers, send: {{% endif %}}"
 
 

@@ -88,7 +88,7 @@ def _back_and_ahead(t: TemplateWriter) -> None:
         "And looking ahead, what will help you keep what you've gained? "
         "If you ever get stuck, what's the first thing you'd do?"
     )
-    t.cue("Listen. Write down the very words: they're worth keeping.", last=True)
+    t.cue("Listen. Write down the exact words: they're worth keeping.", last=True)
 
 
 def _what_happens_next(t: TemplateWriter) -> None:
@@ -132,7 +132,7 @@ def _hard_moments(t: TemplateWriter) -> None:
     table.rows(*_MOMENTS)
     table.rows(_SENT_AWAY, when="not ended_by_client")
     table.rows(
-        ("A no to giving thanks together", "“That's fine.” Go on as warmly as before."),
+        ("Would rather not give thanks together", "“That's fine.” Go on as warmly as before."),
         when="faith_said",
     )
     table.rows(("Sees the money differently", f"“{c.THE_SUM}”"), when=c.MONEY_IS_DUE)
@@ -142,7 +142,7 @@ def _hard_moments(t: TemplateWriter) -> None:
 _MOMENTS = (
     (
         "“Is that all?”",
-        "“It can feel quiet, I know. What would you have said to this on our first day?” Wait.",
+        "“It can feel like an anticlimax, I know. What would you have said to this on our first day?” Wait.",
     ),
     ("“It was all you.”", "“I was glad to be there. The work was yours.”"),
     (
@@ -168,5 +168,5 @@ _MOMENTS = (
 )
 _SENT_AWAY = (
     "“Are you sending me away?”",
-    "“No. I'm glad for you, and I believe in you.” Stay a little.",
+    "“No. I'm glad for you, and I believe in you.” Give it a moment.",
 )

@@ -16,7 +16,7 @@ def write_complete_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line(p.thanks_and("I'll remember that."), when="engagement.thanks")
+    t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line(
         "When we began, you wanted to {{ goals }}. "
         f"{{% if reached %}}{c.REACHED_SAID} {{% endif %}}"

@@ -37,7 +37,7 @@ GOOD_END = (
     "Let's finish well "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"
 )
-FOR_MORE = "The page says where to turn for {{ need }}, if you'd like that."
+FOR_MORE = "The page says where to find {{ need }}, if you'd like that."
 SHARED = (
     f"{{% if still_to_agree %}} {ONCE_AGREED}"
     "{% elif shared %} As you agreed, I'll pass on to {{ within.shared_with }} what you wanted said.{% endif %}"
@@ -45,7 +45,7 @@ SHARED = (
 QUESTIONS = "There are some questions for you on the page. The answers are yours alone."
 WELL_DONE = (
     f"{{% if {REACHED} %}}Well done{{% else %}}All the best{{% endif %}}, "
-    "**{{ client.called }}**."
+    "**{{ client.called }}**.{% if last_session_ahead %} I'll see you on **{{ ending.last_session }}**.{% endif %}"
 )
 JOY = "It's been a joy to do this with you."
 NEW_SEASON = (

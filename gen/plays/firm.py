@@ -110,7 +110,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
 def _goodbye(t: TemplateWriter) -> None:
     t.heading("Goodbye", 2)
     who_joins(t)
-    t.say("Is there one practical question I can answer?")
+    t.say("Is there a practical question I can answer?")
     t.cue("One answer, in one sentence. Then the last line.")
     t.say(
         f"{{% if engagement.thanks %}}{THANKS} {{% endif %}}"
@@ -130,9 +130,9 @@ def _hard_moments(t: TemplateWriter) -> None:
 _MOMENTS = (
     (
         "Argues, or asks for more reasons",
-        "“You've heard the reason.{% if not ending.appeal.to %} The decision stands.{% endif %}” The same words once more at most.",
+        "“You've heard the reason.{% if not ending.appeal.to %} The decision stands.{% endif %}” Repeat it once, no more.",
     ),
-    ("Is sorry, and asks again", f"“{IS_SORRY}” Then go on."),
+    ("Is sorry, and asks for another chance", f"“{IS_SORRY}” Then go on."),
     ("Tears", "“Take a moment.” Be silent. Then the next line."),
     ("Silence", "Count to five, then go on."),
     ("Money", f"“{THE_SUM}” Then go on."),
@@ -143,7 +143,7 @@ _MOMENTS = (
     ),
     (
         "Raised voice, or an insult",
-        "“I'm ending this now. You'll have it in writing. Goodbye, {{ client.called }}.” Then do so.",
+        "“I'm ending this now. You'll have it in writing. Goodbye, {{ client.called }}.” Then {% if in_person %}leave{% else %}hang up{% endif %}.",
     ),
     (
         "A threat",

@@ -14,7 +14,7 @@ BREAKS_OFF = (
     "{% if at_clients_home %}Leaves the room, or asks you to go"
     "{% elif in_person %}Leaves{% else %}Hangs up{% endif %}"
 )
-MOMENTS = {"If this comes": 34, "Say or do this": 66}
+MOMENTS = {"If this happens": 34, "Say or do this": 66}
 DANGER = (
     "Words about not wanting to live",
     (

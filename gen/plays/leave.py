@@ -94,17 +94,10 @@ def _who_goes_on(t: TemplateWriter) -> None:
         t.say(f"{TIME_LEFT}{TURNS_TO}", when="elif turns_to")
         t.say(f"{TIME_LEFT}{WHERE_TO_START}", when="else")
         t.say(OFFERS, when=OFFERS_UNSAID)
-        # Beside money that is another's, and to a minor, no sum is said: the page has it.
-        with_cost = "the_one.cost and not money_is_anothers"
-        t.say(f"{KNOWN_HOW}{{% if {with_cost} %}} {COST}{{% endif %}}", when="the_one.known_how")
-        t.say(COST, when=f"elif {with_cost}")
         t.say(WHAT_EACH_OFFERS, when="(goes_on or turns_to) and not the_one.name")
         t.say(NO_HURRY)
     t.say(f"{TIME_LEFT}I'll stop there for a moment.", when="else")
-    t.say(
-        "**{{ client.called }}**, what's it like to hear this?"
-        "{% if not in_person %} I'll be quiet and listen.{% endif %}"
-    )
+    t.say(p.LIKE_TO_HEAR + "{% if not in_person %} I'll be quiet and listen.{% endif %}")
     t.cue(f"Listen. Don't comfort too fast. {p.SAY_BACK} Add nothing.", last=True)
     t.say(p.FAMILY_TOO, when="family_here")
     not_alone(t)
@@ -127,7 +120,7 @@ def _another_time(t: TemplateWriter) -> None:
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        t.say("So you know where you stand, here's how we'll finish.")
+        t.say("Let me tell you how we'll finish.")
         six_facts(t, t.say, spoken=True, end_said=True)
     t.say(FALLS_AWAY, when="not (stands_in or ended_by_payer or end_is_far)")
     who_is_told(t.say)
@@ -141,6 +134,11 @@ def _page_to_keep(t: TemplateWriter) -> None:
         f"{p.SENT_PAGE} that says how we finish.",
         when="else",
     )
+    # A price before the client has had a word would sound like a sale. Beside money that is
+    # another's, and to a minor, no sum is said: the page has it.
+    with_cost = "the_one.cost and not money_is_anothers"
+    t.say(f"{KNOWN_HOW}{{% if {with_cost} %}} {COST}{{% endif %}}", when="the_one.known_how")
+    t.say(COST, when=f"elif {with_cost}")
     t.say(f"{SHARED}{INTRODUCE}", when="options_count")
     t.say(p.PAGE_ALSO_ASKS, p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
 
@@ -192,7 +190,7 @@ _MOMENTS = (
         ),
     ),
     (
-        "“Can't we go on a bit?”",
+        "“Can't we keep going a little longer?”",
         (
             "{% if may_go_on %}“We might. Sleep on it, and tell me.”"
             "{% elif ended_by_payer %}“{% if last_session_ahead %}Until {{ ending.last_session }}, yes. After that it's{% else %}I wish we could. It's{% endif %} out of my hands.{% if final_open %} If there's another way, I'd be glad to go on.{% endif %}” Let it be sad."
@@ -230,7 +228,7 @@ _MONEY = (
     f"“{{% if nothing_due %}}{p.NOTHING_OWED}{{% else %}}It's on the page{{% if not in_person %}} I'll send you{{% endif %}}.{{% endif %}} If it looks wrong to you, tell me, and I'll answer in writing.”",
 )
 _OF_PRAYER = (
-    ("Asks you to pray", "Pray two sentences aloud, for {{ client.called }}."),
+    ("Asks you to pray", "Say a short prayer aloud, for {{ client.called }}."),
     (p.HURT_BY_OFFER, "“I'm sorry. I'll leave it there.”"),
 )
 _LETS_GO = (

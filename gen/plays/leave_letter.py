@@ -30,12 +30,7 @@ def write_leave_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line(
-        p.thanks_and(
-            "I'm still {% if done_for_the_coach %}grateful for{% else %}glad of{% endif %} that."
-        ),
-        when="engagement.thanks",
-    )
+    t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line(
         f"{p.WE_FINISHED} {{% if reached %}}{SET_OUT}. {REACHED_SAID} I hope things keep going well for you."
         f"{{% else %}}What you worked out in our time together is yours to keep. {SET_OUT}. I hope it goes well for you.{{% endif %}}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.plays.complete_passages import SET_OUT, YOURS_TO_KEEP
-from gen.plays.passages import DECIDED, FOR_THAT, ONCE_AGREED, one_or_two
+from gen.plays.passages import DECIDED, ENJOYED, FOR_THAT, ONCE_AGREED, TO_SIGN, one_or_two
 from gen.plays.passages import INTRODUCE as TO_INTRODUCE
 from gen.plays.return_passages import NO_MORE_COACHING
 
@@ -48,7 +48,7 @@ STANDS_IN = (
     "{% if other_coaches %} You could also turn to **{{ other_coaches }}**.{% endif %}"
 )
 GOES_ON = (
-    f"If you'd like to go on with someone{_THEN}, there's "
+    f"If you'd like to go on with someone else{_THEN}, there's "
     f"**{{{{ goes_on }}}}**{{% if the_one.name %}}, {_WHO_OFFERS}{{% endif %}}."
 )
 TURNS_TO = "If you'd like someone to turn to, there's **{{ turns_to }}**."
@@ -72,7 +72,7 @@ SHARED = (
 )
 INTRODUCE = (
     "{% if may_introduce %}{% if only_named and introduced_to == only_named and not shared %}"
-    " I can introduce the two of you, if you like."
+    f" I can introduce the two of you, if you like. {TO_SIGN}"
     f"{{% else %}}{TO_INTRODUCE}{{% endif %}}{{% endif %}}"
 )
 THANKS = f"{{{{ thanks_together }}}}{FOR_THAT}"
@@ -82,7 +82,7 @@ WANT_FOR_YOU = (
 )
 WITH_YOU = (
     "{% if coachs_mistake %}What you've worked for here stays yours."
-    "{% else %}{% if outside_the_work and not joy_said %}I've liked working with you, and I'm{% else %}I'm{% endif %} "
+    f"{{% else %}}{{% if outside_the_work and not joy_said %}}{ENJOYED}, and I'm{{% else %}}I'm{{% endif %}} "
     "grateful for what we've done together.{% endif %}"
 )
 # Nothing from outside hinders the two after a mistake: whether to come back is the client's to say.
@@ -96,7 +96,7 @@ FROM_A_TIME_ON = (
 ABLE = one_or_two("if we're both able to", "if all of us are able to")
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, {ABLE}. Meanwhile, do what's right for you."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, {ABLE}. In the meantime, do whatever's best for you."
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     f"{{% elif coachs_mistake %}}{YOURS_TO_SAY}"
     "{% else %}If a time comes when we can work together again, I'd be glad."

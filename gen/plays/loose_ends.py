@@ -86,9 +86,9 @@ def _papers(t: TemplateWriter) -> None:
         )
     paid = "{% if money_balance_due %}. If all is paid by then, what it says of paying is taken out first{% endif %}"
     t.check(f"Letter sent on **{{{{ letter_on }}}}**, and not before{paid}", when="letter_on")
-    t.check("Materials, as promised: “{{ promised }}”", when="promised")
+    t.check("Materials given or sent, as promised: “{{ promised }}”", when="promised")
     t.check(
-        f"If {p.client('asks', 'ask')} for a copy of the notes: {{{{ copy_from }}}}",
+        f"If {p.client('asks', 'ask')} for a copy of the notes, it is for {{{{ copy_from }}}}",
         when="copy_from",
     )
 
@@ -111,7 +111,7 @@ def _afterwards(t: TemplateWriter) -> None:
         when="ending.appeal.to",
     )
     t.check(
-        "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders found, and erased or given back{% if firm %}, except what has to be kept on record (ask the coach first){% endif %}"
+        "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders: what is {{ client.called }}'s given back, the rest erased once the coach agrees{% if firm %}, except what has to be kept on record{% endif %}"
     )
     t.check("Notes erased on **{{ ending.records.erased_on }}**", when="ending.records.erased_on")
     t.check(

@@ -55,9 +55,7 @@ def write_note(path: Path) -> None:
 
 
 def _purpose(t: TemplateWriter) -> None:
-    t.line(
-        f"{_TO_KEEP} First, where there is help; then, what happens next.", "Purpose", when="refer"
-    )
+    t.line(f"{_TO_KEEP} First, who can help; then, what happens next.", "Purpose", when="refer")
     with t.when("elif leave"):
         t.line(
             f"{_TO_KEEP}{{% if goes_on %}} It says who could take over from me, and what happens next."
@@ -125,7 +123,7 @@ def _before_the_table(t: TemplateWriter) -> None:
         )
     with t.when("elif leave"):
         t.heading(
-            "If you'd like {% if goes_on %}to go on with someone{% else %}someone to turn to{% endif %}",
+            "If you'd like {% if goes_on %}to go on with someone else{% else %}someone to turn to{% endif %}",
             2,
         )
         t.line(f"{p.MAY_HELP_NOW} {p.SUITS_YOU}")

@@ -61,7 +61,7 @@ def write_notice(path: Path) -> None:
     # Who has been in every session knows what was worked on.
     t.line("I won't go into the reasons. I hope you'll understand.", when="elif of_a_group")
     t.line(
-        "What we worked on stays between the two of us. I hope you'll understand.",
+        f"What we worked on stays between {_CLIENT} and me. I hope you'll understand.",
         when="elif not heard_it_all",
     )
     _whom_to_ask(t)
@@ -108,7 +108,7 @@ def _money(t: TemplateWriter) -> None:
             )
         with t.when("else"):
             t.line(
-                f"A refund of {_UP_TO}{_SUM}{_TO_WHOM} will be paid by {_BY}.",
+                f"I'll refund {_UP_TO}{_SUM}{_TO_WHOM} by {_BY}.",
                 when="money_refund_due",
             )
             t.line(

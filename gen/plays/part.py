@@ -77,8 +77,7 @@ def _reason(t: TemplateWriter) -> None:
     _close_lines(t, TRIED, when="tried")
     _close_lines(
         t,
-        "**{{ client.called }}**, how are you, hearing this?"
-        "{% if not in_person %} I'm listening.{% endif %}",
+        p.LIKE_TO_HEAR + "{% if not in_person %} I'm listening.{% endif %}",
     )
     t.cue(f"Listen. {p.SAY_BACK} Don't give more reasons.", last=True)
 
@@ -143,13 +142,13 @@ def _close(t: TemplateWriter) -> None:
         )
         p.offer_to_pray(t)
     t.cue(
-        "A kind face, and a small smile where the moment allows it. Then stand up.",
+        "A kind face, and a small smile if the moment allows it. Then stand up.",
         last=True,
         when="in_person",
     )
     t.cue("A warm voice to the end. A small smile helps it.", last=True, when="elif by_phone")
     t.cue(
-        "A kind look at the lens, and a small smile where the moment allows it.",
+        "A kind look at the lens, and a small smile if the moment allows it.",
         last=True,
         when="else",
     )
@@ -201,7 +200,7 @@ _DONE_AT_ONCE = (
     ),
 )
 _OF_PRAYER = (
-    ("Asks for prayer", "Short, and for {{ client.called }} alone. Not a word of the decision."),
+    ("Asks for prayer", "Short, and for {{ client.called }} alone. Not a word about the decision."),
     (p.HURT_BY_OFFER, "“I'm sorry I brought that up.” Leave it there."),
 )
 _IT_BREAKS_OFF = (

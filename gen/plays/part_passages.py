@@ -71,7 +71,7 @@ NAMED = (
     "{% elif shared %} I'll tell {{ within.shared_with }} what you agreed to, and not a word more."
     f"{{% elif named_options %}} {NOBODY_THERE_TOLD}{{% endif %}}"
 )
-FREE_TO_SAY = "You're free to say how it was for you."
+FREE_TO_SAY = "You're free to say what it was like for you."
 
 # What may come, by name: in the cards of both talks, and in their tables of replies.
 WANTS_MONEY = wants_money("Wants more money back", "Wants money back, or can't pay")

@@ -13,11 +13,6 @@ def one_or_two(one: str, two: str) -> str:
     return f"{{% if two_clients %}}{two}{{% else %}}{one}{{% endif %}}"
 
 
-def thanks_and(words: str) -> str:
-    """The thanks, and what goes on behind them; nothing where the last is thanks itself, or a wish."""
-    return f"{{{{ thanks_together }}}}{{% if not thanked_already %}} {words}{{% endif %}}"
-
-
 # --- a beginning, and listening ------------------------------------------------------------
 GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
@@ -39,14 +34,17 @@ SENT_IN_WRITING = (
 )
 SENT_PAGE = "I'll send you a page today{% if sent_by %}, {{ sent_by }},{% endif %}"
 DECIDED = "I've decided that our coaching"
-NO_WORD = "No word for five working days"
+NO_WORD = "{% if risk %}No answer by the next day{% else %}No word for five working days{% endif %}"
 
-# Only who did it for the coach is thanked for it; of what a client did for others, one is glad.
-GLAD = "I admire that."
-FOR_THAT = f"{{% if thanked_already %}}{{% elif done_for_the_coach %}} Thank you for that.{{% else %}} {GLAD}{{% endif %}}"
+# Only who did it for the coach is thanked for it; what a client did for others stands by itself.
+_OF_THE_COACH = "done_for_the_coach and not thanked_already"
+FOR_THAT = f"{{% if {_OF_THE_COACH} %}} Thank you for that.{{% endif %}}"
 
 # A day that the sentence rests on is said; any other is for the coach's eye.
 ON_THAT_DAY = "{% if fact.day_said %} That was on {{ fact.day_said }}.{% endif %}"
+
+LIKE_TO_HEAR = "**{{ client.called }}**, what's it like to hear this?"
+ENJOYED = "I've enjoyed working with you"
 
 # --- what is asked ------------------------------------------------------------------------
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin again with me on **{{ trial_start }}**?"
@@ -59,7 +57,7 @@ NOT_YOURS = f"{NOT_FOR_YOU} {TAKEN_UP}."
 # Who owes it may not have it, and that is no other view of the sum.
 IF_IT_IS_HARD = (
     "{% if paid_in_parts %}It can be paid in parts. {% endif %}"
-    "Let me know what you can manage, and by when, and I'll answer."
+    "Let me know what you can manage, and by when, and we'll see what we can work out."
 )
 
 
@@ -72,7 +70,9 @@ def wants_money(words: str, or_else: str) -> str:
 
 
 # --- a letter -----------------------------------------------------------------------------
-STILL_GRATEFUL = thanks_and("I haven't forgotten that.")
+STILL_GRATEFUL = (
+    f"{{{{ thanks_together }}}}{{% if {_OF_THE_COACH} %}} I'm still grateful for that.{{% endif %}}"
+)
 # The two finish together on the day on which they last meet; what is later is the agreement's end.
 WE_FINISHED = "{% if finished_together %}We finished{% else %}Our coaching ended{% endif %} on {{ ending.date }}."
 # A name at the end of a letter is the one that it begins with.
@@ -95,6 +95,7 @@ NOBODY_THERE_TOLD = (
     "I haven't told {% if one_contact %}them{% else %}anybody there{% endif %} who you are."
 )
 NOBODY_TOLD = "I haven't told {% if one_contact %}{{ within.only_named }}{% else %}anybody listed here{% endif %} who you are."
+TO_SIGN = "There's a place on the page to sign for it."
 NO_IS_FINE = "A no is fine, too."
 IF_YOU_AGREE = "If you agree,{% if minor %} and {% if guardian_said %}{{ guardian_said }}{% else %}your parent or guardian{% endif %} does, too,{% endif %}"
 ONCE_AGREED = f"{IF_YOU_AGREE} I'll pass on just this to {{{{ shared_with }}}}: {{{{ referral.consent.what }}}}. {NO_IS_FINE}"
@@ -103,9 +104,10 @@ SHARED = (
     "{% elif shared %}I tell {{ within.shared_with }} only what you have agreed to, and nothing more."
     f"{{% else %}}{NOBODY_THERE_TOLD}{{% endif %}}"
 )
-WITH_AN_INTRODUCTION = "If you'd like me to put you in touch{% if introduced_to %} with {{ introduced_to }}{% endif %}, just say so."
+WITH_AN_INTRODUCTION = f"If you'd like me to put you in touch{{% if introduced_to %}} with {{{{ introduced_to }}}}{{% endif %}}, just say so. {TO_SIGN}"
 INTRODUCE = (
-    " I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}, if you like."
+    " I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}, if you like. "
+    f"{TO_SIGN}"
 )
 ASKS = (
     "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
@@ -115,7 +117,7 @@ PAGE_ALSO_ASKS = f"The page has some questions for you, too: {ASKS}."
 # Where no coach is named, nobody is sent to one.
 QUIET_HOUR = "They're for when you have a quiet hour, before you {% if coach_may_follow %}start with a coach again{% else %}take your next step{% endif %}."
 HELPS_YOU_CHOOSE = (
-    "{% if coach_may_follow %}They'll help you choose, and help whoever coaches you next."
+    "{% if coach_may_follow %}They'll help you choose, and they may help whoever you work with next."
     "{% else %}That may help you see what you're looking for, and who could help you with it.{% endif %}"
 )
 TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can call are written down for you."
@@ -131,7 +133,7 @@ TO_START = f"How would {one_or_two('I', 'we')} get started?"
 # --- danger -------------------------------------------------------------------------------
 TELLING = "Thank you for telling me"
 TELLING_ME = f"{TELLING}."
-ARE_YOU_SAFE = f"{TELLING_ME} Are you safe at this moment?"
+ARE_YOU_SAFE = f"{TELLING_ME} Are you safe right now?"
 
 
 def the_note(given: str) -> str:
@@ -169,7 +171,7 @@ def greeting(t: TemplateWriter) -> None:
         "Let your shoulders drop.",
         or_else="One quiet breath, and a good wish. ",
     )
-    t.say("**{{ client.called }}**, thank you for meeting me.", when="in_person")
+    t.say("**{{ client.called }}**, thank you for making time for this.", when="in_person")
     with t.when("elif by_phone"):
         hello_by_phone(t)
     with t.when("else"):
@@ -207,7 +209,7 @@ def who_else_is_there(t: TemplateWriter) -> None:
 
 def private_moment(t: TemplateWriter, or_else: str = "agree on another time.") -> None:
     """From a distance: nothing hard is said to a client whom others can hear."""
-    safe_first = "{% if risk %}first ask “Are you safe right now?”, then {% endif %}"
+    safe_first = "{% if risk %}first ask “Are you safe?”, then {% endif %}"
     otherwise = f"((After a no, {safe_first}{or_else}))"
     t.say(
         f"Is this a good moment, and is nobody else listening? {otherwise}",

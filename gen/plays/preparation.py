@@ -15,7 +15,7 @@ from gen.plays.what_is_settled import what_is_said, what_is_settled
 FOR_THE_COACH = "For the coach only"
 _NOTICE = (
     "{% if notice_days %}notice: {{ notice_days }}{% if notice_is_cut_short and engagement.agreement.notice_waived %}, waived "
-    "({{ engagement.agreement.notice_waived }}){% endif %}{% else %}no notice is asked for{% endif %}"
+    "({{ engagement.agreement.notice_waived }}){% endif %}{% else %}no notice is required{% endif %}"
 )
 _AGREEMENT = f"{{% if engagement.agreement.section %}}: {{{{ engagement.agreement.section }}}}{{% endif %}}; {_NOTICE}."
 _SEND_ONLY = "How papers may reach {{ client.called }}, and in no other way: {{ client.send_only }}"
@@ -25,11 +25,11 @@ _TONES = {
     "refer": "Care first, then help. Slowly, and without a word of reproach.",
     "leave": "Say it soon and plainly. Make room for {{ client.called }}, not for your own story.",
     "complete": "There's nothing hard to say today. Be glad, and show it.",
-    "accept": "Thank, ask once, and explain nothing.",
+    "accept": "Thank {{ client.called }}, ask one question, and explain nothing.",
     "firm": "Short, kind and firm. Answer once, then go on.",
 }
 _CONCERN = (
-    '{% if safety_concern == "discomfort" %}You are uneasy about this {% if in_writing %}message{% elif in_person %}meeting{% else %}call{% endif %}.'
+    '{% if safety_concern == "discomfort" %}You noted that you are uneasy about this {% if in_writing %}message{% elif in_person %}meeting{% else %}call{% endif %}.'
     "{% else %}You are concerned about {{ safety_concern }}.{% endif %}"
 )
 # What was to be done before a meeting that has been held is no box any more.
@@ -148,7 +148,7 @@ def _checks(t: TemplateWriter) -> None:
         t.check(
             "Your insurer, or whoever advises you, told before {% if in_writing %}you send{% elif by_phone or by_video %}the call{% else %}the meeting{% endif %}."
         )
-    t.check("What was said is filed in full elsewhere.", when="misconduct")
+    t.check("What happened is kept in full elsewhere, outside this case file.", when="misconduct")
     t.check(
         "Front-page test: what you {% if in_writing %}send{% else %}say and send{% endif %} would read well if it were published."
     )
@@ -173,13 +173,13 @@ _AS_A_PICTURE = '{% if sent_by == "by text" %}, as a PDF or a picture{% endif %}
 # Also in a tea room, or on a walk.
 _UNHEARD = "Nobody {% if listening %}but {{ listening }}{% else %}else{% endif %} can hear you"
 # Whom a plan has sit beside the coach, only its own words say.
-_ALONE = f"{{% if meeting.others_present %}}{_UNHEARD}{{% elif safety.plan %}}You are undisturbed{{% else %}}You are alone{{% endif %}}"
+_ALONE = f"{{% if meeting.others_present or firm %}}{_UNHEARD}{{% elif safety.plan %}}You are undisturbed{{% else %}}You are alone{{% endif %}}"
 
 
 def _setting(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.check(
-            f"The note is printed{{% if read_here_only %}}, to be read at the meeting{{% endif %}}. {_UNHEARD}; phone "
+            f"The note{{% if ask and other_pages %}} and two copies of the fresh-start page are{{% else %}} is{{% endif %}} printed{{% if read_here_only %}}, to be read at the meeting{{% endif %}}. {_UNHEARD}; phone "
             "{% if phone_on %}on, silent and within reach{% else %}off{% endif %}, tissues {% if at_clients_home %}with you{% else %}and water at hand{% endif %}."
         )
     with t.when("elif by_phone"):

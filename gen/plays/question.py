@@ -26,13 +26,15 @@ def _answer(t: TemplateWriter, *lines: str, when: str = "") -> None:
 def _yes(t: TemplateWriter) -> None:
     t.check("If the answer is yes", style="Branch Yes")
     _answer(
-        t, f"{a.SO_GLAD} Let's put it on paper now, with dates, yours and mine.", when="in_person"
+        t,
+        f"{a.SO_GLAD} Let's put it on paper now: your part, mine, and the dates.",
+        when="in_person",
     )
     _answer(t, f"{a.SO_GLAD} {a.TO_SIGN}", when="else")
     _answer(t, f"{a.LOOK_AT_IT} {a.WORKING_OR_NOT}")
     _answer(t, "I'm looking forward to this, {{ client.called }}.")
     t.line(
-        "Then: {% if other_pages %}fill in the fresh-start page together{% else %}write it down "
+        "Then: {% if other_pages %}read the fresh-start page together, change what needs changing, sign it{% else %}write it down "
         f"together, with dates and both names{{% endif %}}, and say {_LAST_LINES}"
         "{% if client.send_only %} The copy for {{ client.called }} goes only the way that page 1 says.{% endif %}",
         "Go To",
@@ -62,7 +64,7 @@ def _no(t: TemplateWriter) -> None:
 
 
 def _not_sure(t: TemplateWriter) -> None:
-    """What a no would mean is said as what would be: nothing has ended yet."""
+    """What a no will mean is said, so that the answer is given knowing it."""
     t.check("If the answer is not sure", style="Branch Other")
     _answer(
         t,

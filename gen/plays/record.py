@@ -26,7 +26,7 @@ _FILLED_IN = (
     "{% if usual_money %} No money is owed on either side.{% endif %}"
     f"{{% if usual_payee %}}{{% if minor %}} {p.client('hears', 'hear')} nothing about money."
     f"{{% elif payers %}} {p.client('is', 'are')} told how the money stands."
-    "{% elif nothing_owed %} Anything about money is said to {{ client.called }}.{% else %}"
+    "{% elif nothing_owed %} {{ client.called }} is taken to be the one who pays.{% else %}"
     " You settle any money with {{ client.called }}{% if platform_of_money %}, and not through {{ platform_of_money }}{% endif %}.{% endif %}{% endif %}"
     "{% if usual_share %} Nobody listed in the note has been told who the client is.{% endif %}"
     "{% if usual_untold %} Nothing is sent to {{ usual_untold }}.{% endif %}"
@@ -89,7 +89,7 @@ def how_you_meet(t: TemplateWriter) -> None:
     with t.when("meeting.why_not_in_person"):
         t.on_record("Not in person, because: {{ meeting.why_not_in_person }}")
     with t.when("by_email and meeting.only_way and not last_offer_day"):
-        t.on_record("By email, because there is no other way to meet.")
+        t.on_record("By email, because that is how you two are in touch.")
     t.on_record(
         "Tried before: {{ attempt.how }}, on {{ attempt.on }}.",
         each="attempt in meeting.offered",

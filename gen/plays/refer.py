@@ -60,10 +60,7 @@ def _the_need(t: TemplateWriter) -> None:
     )
     t.say(r.THE_NEED, r.DECIDED)
     t.cue("Pause. Count to five. Let it land.", last=True)
-    how = (
-        "**{{ client.called }}**, how does this feel?"
-        "{% if not in_person %} Take your time. I'm listening.{% endif %}"
-    )
+    how = p.LIKE_TO_HEAR + "{% if not in_person %} Take your time. I'm listening.{% endif %}"
     t.say(how, when="no_blame_said")
     with t.when("else"):
         t.say(r.NOT_TOO_MUCH, how)
@@ -73,9 +70,9 @@ def _the_need(t: TemplateWriter) -> None:
 def _help(t: TemplateWriter) -> None:
     with t.together():
         t.heading("Where there is help", 2)
-        t.say("I've made you a page that says where there's help.", when="in_person")
+        t.say("I've made you a page that says who can help.", when="in_person")
         t.say(
-            f"{p.SENT_PAGE} that says where there's help.",
+            f"{p.SENT_PAGE} that says who can help.",
             when="else",
         )
     t.cue(
@@ -98,7 +95,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        t.say(f"{r.LIKE} {r.NOT_FORGOTTEN}", f"{r.TAKE_IT_UP} {r.NO_PROOF}")
+        t.say(f"{p.ENJOYED}. {r.NOT_FORGOTTEN}", f"{r.TAKE_IT_UP} {r.NO_PROOF}")
         t.say(r.BEGIN_BY, when="way_back")
         with t.when(r.ELSE_NO_LETTER_SAYS):
             t.say(r.ONE_THING, when="one_condition")
@@ -115,7 +112,7 @@ def _close(t: TemplateWriter) -> None:
     with t.together():
         with t.when("reason.care"):
             _thanks(t)
-        t.say("I hope you find good help, {{ client.called }}, and have good people beside you.")
+        t.say(f"{r.GOOD_HELP}, {{{{ client.called }}}}, and have good people beside you.")
         p.offer_to_pray(t)
     t.cue("A gentle smile, and a kind look.", last=True, when="in_person")
     t.cue("A gentle smile. It can be heard.", last=True, when="elif by_phone")

@@ -21,10 +21,7 @@ def write_refer_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    # Whoever is ill may be one who forgets.
-    with t.when("engagement.thanks"):
-        t.line(p.thanks_and("That has stayed with me."), when="of_health")
-        t.line(p.STILL_GRATEFUL, when="else")
+    t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line(
         f"{p.WE_FINISHED} I hope there are good people around you. "
         "I'd like you to have one thing in writing: the door is open. You don't have to answer this."

@@ -24,7 +24,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, r.NOT_TOO_MUCH, when="not no_blame_said")
     paragraph(
         t,
-        f"The attached page says where there's help. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
+        f"The attached page says who can help. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
         f"{r.GOOD_STEP}{{% if shared %}} {r.NAME_KEPT}{{% endif %}}",
     )
     paragraph(t, LINES_IN_WRITING, when="risk")
@@ -37,13 +37,13 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, THANKS, when="reason.care")
     paragraph(t, p.WHETHER_TO_PRAY, when="faith_said")
     with t.when("not contact_none"):
-        paragraph(t, "I hope you find good help. Write back if you like.")
+        paragraph(t, f"{r.GOOD_HELP}. If you'd like to write back, please do.")
     signed(t)
 
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        paragraph(t, f"{r.LIKE} {r.CAME_TO} {r.TAKE_IT_UP} {r.NO_PROOF}")
+        paragraph(t, f"{p.ENJOYED}. {r.CAME_TO} {r.TAKE_IT_UP} {r.NO_PROOF}")
         paragraph(t, r.BEGIN_BY, when="way_back")
         with t.when(r.ELSE_NO_LETTER_SAYS):
             paragraph(t, r.ONE_THING, when="one_condition")
@@ -70,7 +70,7 @@ def replies(t: TemplateWriter) -> None:
 _REPLIES = (
     (
         "Thanks, or agrees",
-        "Thank you for your answer, {{ client.called }}. I hope the page makes the first step a little easier.",
+        "Thank you for writing back, {{ client.called }}. I hope the page makes the first step a little easier.",
     ),
     (
         "Asks to go on",
@@ -79,7 +79,7 @@ _REPLIES = (
             "tell me, and we'll find the words together."
         ),
     ),
-    (r.ASKS_WHAT_WAS_WRONG, f"No, and please don't carry that as well. {r.MY_TRAINING}"),
+    (r.ASKS_WHAT_WAS_WRONG, f"Nothing at all. Please don't carry that as well. {r.MY_TRAINING}"),
     (
         "Hurt or angry",
         "I'm sorry that this hurts, and I'm glad you told me. Whatever else you'd like to say, I'll read it.",
@@ -87,6 +87,6 @@ _REPLIES = (
     ("A word about reviews", r.FREE_TO_SHARE),
 )
 _NOTHING_CAME = (
-    f"{PHONE_FIRST}I'm thinking of you. No answer is needed, to this or to my message of "
-    "{{ meeting.date }}. All that I wrote still holds, and the page is there whenever you want it."
+    f"{PHONE_FIRST}I'm thinking of you. You don't have to answer this, or my message of "
+    "{{ meeting.date }}. Everything I wrote still holds, and the page is there whenever you want it."
 )

@@ -9,6 +9,7 @@ from gen.plays.passages import (
     NOBODY_THERE_TOLD,
     ONCE_AGREED,
     SENT_BY,
+    TO_SIGN,
     TO_START,
 )
 from gen.plays.return_passages import only_one
@@ -39,13 +40,14 @@ TO_BEGIN_WITH = "When you call or write, you could say:"
 FIRST_CALL = f"“{SENT_BY}{{% if not need_is_a_look %}} {LOOKING_FOR}{{% endif %}} {TO_START}”"
 GOOD_STEP = (
     "{% if of_a_field %}You don't need to have everything sorted out first."
-    "{% else %}It's a good step. You don't have to feel ready.{% endif %}"
+    "{% else %}Getting in touch is a good step, and you don't have to feel ready.{% endif %}"
 )
 NAME_KEPT = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     "{% elif shared %}I'll pass on to {{ within.shared_with }} what you've agreed to, and not a word more."
     f"{{% else %}}{NOBODY_THERE_TOLD}{{% if may_introduce %}} If it would make it easier, "
-    "I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}.{% endif %}{% endif %}"
+    "I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}. "
+    f"{TO_SIGN}{{% endif %}}{{% endif %}}"
 )
 LEFT_TO_ASK = "The page has a few questions as well. They can wait."
 
@@ -60,11 +62,11 @@ TAKE_IT_UP = (
     "{% if door.not_before %}From **{{ door.not_before }}**, whenever{% else %}Whenever{% endif %} "
     "you'd like to return to that, I'd love to work on it with you."
 )
-LIKE = "I've liked working with you."
+GOOD_HELP = "I hope you find the right help"
 # Whoever hears of conditions, now or in a letter, is not told that nothing is asked.
 NO_PROOF = (
     "There's no hurry{% if door_conditions and not way_back %}.{% else %}, and you won't have to prove anything.{% endif %}"
-    "{% if own_conditions and not way_back %} I'll put in writing how we could begin again.{% endif %}"
+    "{% if own_conditions and not way_back %} I'll write to you about how we could begin again.{% endif %}"
 )
 # Where a body is at stake, what has to come first is more than a wish.
 HOW_TO_BEGIN = (
@@ -96,4 +98,4 @@ def _money(otherwise: str) -> str:
 MONEY = _money("If you see the money differently, write to me, and I'll answer in writing.")
 # Whoever has just written so is not asked to write.
 MONEY_AGAIN = _money("If that looks wrong to you, I'll go through it again, and write back.")
-FREE_TO_SHARE = "You're free to tell people how this was for you."
+FREE_TO_SHARE = "You're free to tell people about this."

@@ -17,10 +17,10 @@ _FOR = "{% if refund_for_unused and refund_is_for %} for {{ refund_is_for }}{% e
 _BALANCE = (
     "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
 )
-# Of a later end, "no more" might be heard as of after it; whoever is coached by email is
-# answered until then, and has no session to look for.
-_NO_MORE = "There won't be any more sessions"
-_NO_SESSION = "no_more_sessions and not coached_by_email"
+# Of a later end, "no more" might be heard as of after it.
+_NO_MORE = (
+    "There won't be any more {% if coached_by_email %}coaching emails{% else %}sessions{% endif %}"
+)
 DISPUTED = (
     "We don't see the money the same way"
     "{% if ending.fees.amount %}: **{{ ending.fees.amount }}** is open between us{% endif %}."
@@ -102,8 +102,8 @@ def _last_session(write: Write, *, end_above: bool = False) -> None:
 def no_more_sessions(write: Write, *, end_above: bool) -> None:
     """The last branch of what is said of a last session: there is none to come."""
     until = "before then" if end_above else "between now and **{{ ending.date }}**"
-    write(f"{_NO_MORE}.", when=f"elif {_NO_SESSION} and ends_today")
-    write(f"{_NO_MORE} {until}.", when=f"elif {_NO_SESSION}")
+    write(f"{_NO_MORE}.", when="elif no_more_sessions and ends_today")
+    write(f"{_NO_MORE} {until}.", when="elif no_more_sessions")
 
 
 def _money(write: Write) -> None:

@@ -14,7 +14,7 @@ _DECIDED = (
     "{% if talked_with %} You talked it over with {{ talked_with }}.{% endif %}{% endif %}"
 )
 _STANDS = (
-    "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
+    "{% if ask %}You ask once more. If the answer is yes, the coaching goes on."
     "{% elif complete %}There's nothing to defend.{% elif accept %}Respect it, and don't argue."
     f"{{% elif end_is_open %}}It stands if nothing comes. If {p.client('answers', 'answer')}, talk first."
     "{% else %}It stands, whatever is said.{% endif %}"
@@ -121,8 +121,8 @@ def _is_told(t: TemplateWriter) -> None:
 def facts(t: TemplateWriter) -> None:
     """What the reason rests on, with its days."""
     with t.when("facts_on_record"):
-        you = "{% if facts_say_you %} (“you” is the client here){% endif %}"
+        you = "{% if facts_say_you %} (“you” below is {{ client.called }}){% endif %}"
         told = "ask or (part and not (unreached_alone and in_writing))"
         t.on_record(f"What was seen{you}:", when=told)
-        t.on_record(f"What was seen, for you alone{you}:", when="else")
+        t.on_record(f"What was seen, and stays with you{you}:", when="else")
         t.points("{{ fact }}", each="fact in facts_on_record")
