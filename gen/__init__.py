@@ -8,7 +8,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``private_files``: what is made anew is for its user's eyes alone, and never half there.
 - ``caches``: what is kept from run to run among the user's caches.
 - ``calendar_names``: what days and months are called. ``holidays``: those about the turn of a year.
-- ``organisations``: names that are no person's.
+- ``organisations``: names that are no person's. ``countries``: where a practice is.
 - ``characters``: characters that no text may hold. ``problem``: what is wrong, as data and text.
 - ``mistakes``: what can be wrong in a case and in the files that it rests on, a row a name.
 - ``folder``: which case files there are. ``clients``: whom they are about, at a glance.

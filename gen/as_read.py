@@ -24,9 +24,10 @@ from gen.template.fault import TemplateFault
 from gen.template.value_marks import told, with_braces
 from gen.words import words_of
 from gen.words.beginnings import BY_FIELD
+from gen.words.capitals import names_kept
 from gen.words.dates_and_money import English
 from gen.words.joints import lower_first, phrase, sentence, upper_first
-from gen.words.shorthand import names_in
+from gen.words.shorthand import names_at_the_beginning, names_in
 
 _NUMBER = r"(?<=\w)\.\d+(?=\.|$)"
 _END_OF_SECTION = "<w:sectPr"
@@ -63,11 +64,17 @@ def ways_to_read(case: Case, path: str) -> Iterator[str]:
     value: Any = case.fields
     for step in path.split("."):
         value = value[int(step)] if step.isdecimal() else value[step]
+    with names_kept(names_at_the_beginning(case)):
+        ways = tuple(_ways(case, path, str(value)))
+    yield from ways
+
+
+def _ways(case: Case, path: str, value: str) -> Iterator[str]:
     fitted = BY_FIELD.get(re.sub(_NUMBER, "", path), str)
     language, names = case["practice.language"], names_in(case)
     spoken = English.of(case["meeting.date"], language, spoken=True, names=names)
     for english in (spoken, spoken._replace(spoken=False)):
-        text = english.in_words(str(value))
+        text = english.in_words(value)
         whole = sentence(text)  # and small, behind the day of a fact
         ways = (fitted(text), upper_first(fitted(text)), whole, lower_first(whole), phrase(text))
         yield from dict.fromkeys((*ways, text))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from markupsafe import Markup
 
 from gen.case import Case
+from gen.countries import country_of, is_letter_paper
 from gen.documents import Document, Kind
 from gen.one_page.fit import first_page_runs_over
 from gen.package.paper import Paper
@@ -48,7 +49,7 @@ class Filled(NamedTuple):
 def fill(case: Case, document: Document, words: Mapping[str, object], shared: Shared) -> Filled:
     """The document's template filled in; TemplateFault where it cannot be."""
     kind = document.kind
-    paper = Paper(case["practice.language"], kind.large_print and bool(case["client.large_print"]))
+    paper = _paper(case, large_print=kind.large_print and bool(case["client.large_print"]))
     template = template_of(kind.template(talk(case)), kind, paper, shared)
     name = case.text("practice.logo")
     logo = _logo(name, shared) if name else None
@@ -65,6 +66,14 @@ def fill(case: Case, document: Document, words: Mapping[str, object], shared: Sh
             words = {**words, behind: True}
             stories = _stories(template, words)
     return Filled(template, {**stories, PROPERTIES: properties(case, kind)}, kept, words)
+
+
+def _paper(case: Case, *, large_print: bool) -> Paper:
+    """The paper that is printed on where the practice is."""
+    language, currency = case["practice.language"], "ending.fees.currency"
+    paid_in = case.text(currency) if case.gives(currency) else ""
+    country = country_of(case.texts("practice.address"), paid_in, case.text("practice.emergency"))
+    return Paper(language, large_print, is_letter_paper(country, language))
 
 
 def unmarked_parts(stories: Mapping[str, str]) -> dict[str, bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 _HOLIDAYS = {
@@ -12,6 +13,7 @@ _HOLIDAYS = {
     (1, 1): "New Year's Day",
 }
 _DAY, _WORKING_DAYS = timedelta(days=1), 5
+_WEEK = timedelta(days=7)
 _CHRISTMAS = timedelta(days=8)  # from Christmas Eve to New Year's Day
 
 
@@ -56,8 +58,18 @@ def days_after(day: date, count: int) -> date:
     return day
 
 
-def before_the_holidays(day: date) -> date:
-    """The last working day up to a day; of those about a turn of the year, the one before."""
-    while _is_christmas(day) or day.weekday() >= _WORKING_DAYS:
+def before_the_holidays(day: date, earliest: date = date.min) -> date:
+    """The last working day up to a day; of those about a turn of the year, the one before.
+
+    What is sent in the week before Christmas Eve may come on a holiday, so it is none of that week
+    either, where an earlier one is not before the ``earliest``.
+    """
+    calm = _working_day(day, lambda each: _is_christmas(each) or _is_christmas(each + _WEEK))
+    return calm if calm >= earliest else _working_day(day, _is_christmas)
+
+
+def _working_day(day: date, is_left_out: Callable[[date], bool]) -> date:
+    """The last working day up to a day that is none of those."""
+    while is_left_out(day) or day.weekday() >= _WORKING_DAYS:
         day -= _DAY
     return day

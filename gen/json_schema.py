@@ -12,6 +12,7 @@ from typing import Any, Literal
 from gen.calendar_names import YEARS
 from gen.form.day_meant import DATE_FORM
 from gen.form.messages import KIND_WORDS
+from gen.reading.merge import SAYS_NO
 from gen.schema import CASE, NOT_SHARED, ONLY_IN_A_CASE, PRACTICE, SHARED, Field
 from gen.schema.documents import DOCUMENTS
 from gen.schema.field import LETTERS
@@ -59,7 +60,8 @@ def json_schema(what: What) -> Schema:
         given = {"required": ["reason"], "properties": {"reason": _required(reason)}}
         whole |= {"if": {"not": {"required": ["based_on"]}}, "then": given}
     none = {"type": "string", "pattern": _one_of("none")}
-    return whole | {"definitions": {"nothing": _NOTHING, "none": none}}
+    no = {"type": "string", "pattern": _one_of("none", "no")}
+    return whole | {"definitions": {"nothing": _NOTHING, "none": none, "no": no}}
 
 
 def _required(field: Field) -> Schema:
@@ -85,8 +87,12 @@ def _given(field: Field, path: str, case: bool) -> Schema:
     """A field with nothing behind it is one that is not given, and none may take it away."""
     ways = [*_ways(field, path, case), {"$ref": "#/definitions/nothing"}]
     taken_away = case and path.partition(".")[0] not in NOT_SHARED
-    if field.holds_none or taken_away:
+    if (field.holds_none or taken_away) and field.kind in SAYS_NO:
         ways.append({"$ref": "#/definitions/none"})
+    if field.kind not in SAYS_NO:
+        ways.append({"$ref": "#/definitions/no"})
+    if field.no_zero:
+        ways.append({"enum": [0]})
     example = {"examples": [field.example]} if field.example else {}
     return {"description": field.description, **example, "anyOf": ways}
 

@@ -103,7 +103,7 @@ TYPED: list[tuple[str, str, bool]] = [
     ("ending.fees.currency", "KSH", False),
     ("ending.access", "none", True),
     ("engagement.agreement", "none", True),
-    ("outcome.met_on", "none", False),
+    ("outcome.met_on", "none", True),
 ]
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+import shipped
+from good_case import checked
 from test_reading import at, root, text_at
 
 from gen.reading.merge import over_practice
@@ -81,3 +84,35 @@ def test_case_with_its_own_practice_inherits_nothing_of_another_office() -> None
 
 def test_nobody_is_inherited_from_the_practice_file() -> None:
     assert "client" not in merged("decision:\n  mode: final\n").fields
+
+
+@pytest.mark.parametrize(
+    ("word", "own"),
+    [
+        ("0", "trial_sessions: 0"),
+        ("no", "trial_sessions: no"),
+        ("none", "trial_sessions: none"),
+        ("0", "fee: same\n    trial_sessions: 0"),
+    ],
+)
+def test_no_trial_is_said_as_one_says_it(word: str, own: str) -> None:
+    usual = shipped.PRACTICE.read_text(encoding="utf-8")
+    assert usual.count("trial_sessions: 4") == 1
+    decided = ("goals met", "schedule")
+    own_door = ("door:", f"door:\n  on_return:\n    {own}")
+    for edits, practice, trial in [
+        ([decided], usual, 4),
+        ([decided, own_door], usual, None),
+        ([decided], usual.replace("trial_sessions: 4", f"trial_sessions: {word}"), None),
+    ]:
+        found = checked(*edits, practice=practice)
+        assert found.problems == ()
+        assert found.case
+        assert found.case["door.on_return.trial_sessions"] == trial
+
+
+@pytest.mark.parametrize("word", ["no", "No", "none"])
+def test_no_is_none_where_a_list_a_group_or_a_number_stands(word: str) -> None:
+    both = merged(f"support: {word}\nengagement:\n  agreement: {word}\n")
+    assert "support" not in both.fields
+    assert "agreement" not in both.fields["engagement"].fields  # type: ignore[union-attr]

@@ -61,3 +61,31 @@ def test_an_address_in_small_letters_takes_no_capital_from_the_name() -> None:
     made = leave({"door.once": "Aireborough pays for coaching again", "others": [company]})
     assert "Once Aireborough pays for coaching again" in made.l.text
     assert "once Aireborough pays for coaching again" in made.s.text
+
+
+HELPER = {
+    "name": "Tamsyn Vell",
+    "role": "coach",
+    "offers": "career coaching",
+    "reach": "vell.example",
+    "known_how": "a colleague",
+    "checked_on": "2026-09-01",
+}
+
+
+@pytest.mark.parametrize(
+    ("who", "others"),
+    [
+        ("Ruth", {}),
+        (
+            "Tamsyn",
+            {"referral": {"need": "a plan", "options": [HELPER, {**HELPER, "name": "B C"}]}},
+        ),
+        ("Harbor Fund", {"others": [{"who": "payer", "name": "Harbor Fund", "told": "nothing"}]}),
+    ],
+)
+def test_a_fee_that_begins_with_a_name_of_the_case_keeps_its_capital(
+    who: str, others: Changes
+) -> None:
+    made = willing({**others, "door.on_return.fee": f"{who} has a sliding scale, so do ask"})
+    assert f"As for the fee: {who} has a sliding scale, so do ask." in made.l.text

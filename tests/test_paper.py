@@ -100,3 +100,24 @@ def test_page_that_lies_across_stays_so(desk: Desk, language: str, size: tuple[s
     assert values(desk.file(SCOPE, NOTE), "pgSz", "w", "h", "orient") == [(*size, "landscape")]
     upright = (*reversed(size), None)
     assert set(values(desk.file(SCOPE, LETTER), "pgSz", "w", "h", "orient")) == {upright}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "size"),
+    [
+        ("en-GB", "Toronto, ON  M7A 0B2", SIZES["en-US"]),
+        ("en-US", "Vancouver BC V6B 1A1", SIZES["en-US"]),
+        ("en-US", "Makati City 1226", SIZES["en-GB"]),
+        ("en-US", "Sydney NSW 2000", SIZES["en-GB"]),
+        ("en-GB", "Dublin 2, D02 X285", SIZES["en-GB"]),
+        ("en-GB", "a place that no list knows", SIZES["en-GB"]),
+    ],
+)
+def test_address_decides_the_sheet_where_it_tells_the_country(
+    desk: Desk, language: str, line: str, size: tuple[str, str]
+) -> None:
+    desk.with_own_templates().with_short(*KINDS)
+    here = {"practice.language": language, "practice.address": ["4 Mill Street", line]}
+    desk.case(SCOPE, SCOPE, here)
+    desk.docs()
+    assert values(desk.file(SCOPE, NOTE), "pgSz", "w", "h") == [size]

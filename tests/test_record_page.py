@@ -134,3 +134,12 @@ def test_what_no_paper_prints_is_no_matter_for_the_coachs_page(desk: Desk) -> No
     desk.with_shipped_templates().case("example-x", "example-leave", unused)
     desk.gen("docs")
     assert "printed nowhere" not in desk.gen("show", "example-x").stdout
+
+
+def test_days_of_a_warning_left_standing_are_said_as_one_reads_them(desk: Desk) -> None:
+    late = {"door.letter_date": "2027-01-11"}
+    desk.with_shipped_templates().case("example-x", "example-willing", late)
+    assert "more than 21 days after the end on 2026-09-30" in desk.gen("docs").stderr
+    page = desk.gen("show", "example-x").stdout
+    assert "The letter is dated January 11, 2027, more than" in " ".join(page.split())
+    assert "2027-01-11" not in page

@@ -75,3 +75,42 @@ def test_of_a_sum_that_no_paper_explains_nothing_is_told(desk: Desk) -> None:
     desk.with_shipped_templates()
     dates_alone = {"others": [{"who": "payer", "name": "Elena Vega", "told": "dates"}]}
     assert problems(desk, {**PAID_BY_HER_MOTHER, **dates_alone, HOW: "pro rata"}) == []
+
+
+LEFT, STATUS = "engagement.sessions_unused", "ending.fees.status"
+
+
+def unsettled(desk: Desk, how: str, **more: str) -> list[dict[str, Any]]:
+    agreed = {LEFT: "2", STATUS: "per agreement", AMOUNT: None}
+    nothing = dict.fromkeys(("ending.fees.by", "ending.fees.currency"))
+    return problems(desk.with_shipped_templates(), {**agreed, **nothing, HOW: how, **more})
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "If you go on with Cleo, the two paid sessions go over to her.",
+        "When you carry on with Cleo, she takes over your paid sessions.",
+        "Your two sessions move to Cleo if you'd like to work with her.",
+    ],
+)
+def test_paid_sessions_that_hang_on_a_choice_ask_for_the_other_half(desk: Desk, how: str) -> None:
+    (told,) = unsettled(desk, how)
+    assert (told["rule"], told["level"]) == ("unused-sessions-unpaid", "warning")
+    written = told["fix"].partition("how: ")[2]
+    assert written.endswith("; if not, I'll refund them.")
+    assert unsettled(desk, written) == []
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "If you go on with Cleo, the paid sessions go over to her; otherwise you get them back.",
+        "If you go on with Cleo, they go over to her. If you don't, I'll refund them.",
+        "Whether or not you go on with Cleo, I'll pay back both sessions.",
+        "If you have questions about the two sessions, just ask.",
+        "The two sessions go over to Cleo.",
+    ],
+)
+def test_what_is_said_whole_asks_for_nothing(desk: Desk, how: str) -> None:
+    assert unsettled(desk, how) == []

@@ -2,10 +2,11 @@
 
 One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order`` (which
 day comes before which), ``letter_order``, ``letter_day``, ``named_days``, ``door``, ``letter``,
-``referral``, ``label``, ``consent``, ``money``, ``two_sums``, ``people``, ``other_clients``,
-``reach`` (addresses), ``after_the_end`` (what a coach leaves behind), ``numbers`` (whom a client in
-danger calls), ``marks``, ``coach_only``, ``outcome``, ``tone``, ``wording``, ``unused``. A rule
-names those beside which it says nothing. docs/counsel.md lists the points that they serve.
+``referral``, ``looked_up``, ``label``, ``consent``, ``money``, ``two_sums``, ``people``,
+``other_clients``, ``reach`` (addresses), ``after_the_end`` (what a coach leaves behind),
+``numbers`` (whom a client in danger calls), ``marks``, ``coach_only``, ``outcome``, ``tone``,
+``wording``, ``unused``. A rule names those beside which it says nothing. docs/counsel.md lists the
+points that they serve.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     letter,
     letter_day,
     letter_order,
+    looked_up,
     marks,
     money,
     named_days,

@@ -10,9 +10,13 @@ from gen.case_texts import printed_texts
 from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
 from gen.documents import WITH_LETTER, why_not
+from gen.organisations import may_be_organisation
+from gen.phrasing.english import PERSONS
 from gen.schema.currencies import A_SUM
 from gen.situation import reason_classes
 from gen.talks import talk
+from gen.words.capitals import begins_with_a_person
+from gen.words.family import name_alone
 
 _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
 # A trade and a name tell of no sum: a money coach may sign as one.
@@ -28,6 +32,7 @@ _TO_THE_NOTE = "Leave money to the note: the letter only opens a door."
 _INSTEAD = " Of what is owed it may say, such as: settle what is still open from our coaching."
 _ONCE = "Say what has to come about without the money, such as: the fund has its new grant."
 _PLACES = ("directory", "support group", "other")
+_PAYING = frozenset(("payer", "sponsor", "platform"))
 _BEGINS = r"(?:^|[.!?:][\u201d\"']?\s)[\u201c\"'\s]*$"
 _DUE = any_of(
     r"refund\w*", "invoices?", "owed?", "owing", "debts?", "overdue", "unpaid", "money",
@@ -136,7 +141,7 @@ def _sum(text: str) -> re.Match[str] | None:
     "Leave the name out, or write what the person does, such as: your bookkeeper.",
 )
 def other_person_named(case: Case) -> Iterator[Breach]:
-    """The letter is between two people."""
+    """The letter is between two people; what pays for one of them is nobody's secret."""
     persons, places = _persons(case), _places(case)
     for path, text in _words_of_the_coach(case):
         named = {name for name in persons if _stands_in(name, text)}
@@ -147,15 +152,29 @@ def other_person_named(case: Case) -> Iterator[Breach]:
 
 def _persons(case: Case) -> set[str]:
     """Those who are called by their names."""
-    others = [each for each in case.items("others") if {"guardian", "partner"} & {*each["who"]}]
+    near = [
+        each["name"] for each in case.items("others") if {"guardian", "partner"} & {*each["who"]}
+    ]
+    paying = [each["name"] for each in case.items("others") if not _PAYING.isdisjoint(each["who"])]
     options = [each for each in case.items("referral.options") if each["role"] not in _PLACES]
-    return {each["name"] for each in (*case.items("meeting.others_present"), *others, *options)}
+    helpers = [each["name"] for each in options if not may_be_organisation(each["name"])]
+    there = [each["name"] for each in case.items("meeting.others_present")]
+    named = (*there, *near, *helpers, *(name for name in paying if _is_a_person(name)))
+    return {name_alone(name) for name in named}
+
+
+def _is_a_person(name: str) -> bool:
+    """Whether a payer is somebody, and no fund: Gary, a line manager, her uncle."""
+    beside = re.findall(r"\w+", name.removeprefix(name_alone(name)).lower())
+    is_one = begins_with_a_person(name) and not may_be_organisation(name_alone(name))
+    return is_one or not PERSONS.isdisjoint(beside)
 
 
 def _places(case: Case) -> set[str]:
-    """Companies, groups and lists, which may have any word for a name."""
-    all_of_them = (*case.items("others"), *case.items("referral.options"))
-    return {each["name"] for each in all_of_them} - _persons(case)
+    """Groups, which may have any word for a name: who is in one is nobody else's business."""
+    groups = [each["name"] for each in case.items("others") if "group" in each["who"]]
+    of_support = (o for o in case.items("referral.options") if o["role"] == "support group")
+    return {*groups, *(each["name"] for each in of_support)} - _persons(case)
 
 
 def _stands_in(name: str, text: str, *, begins: bool = True) -> bool:

@@ -69,7 +69,14 @@ def _as_proposed(case: Case, last: date) -> date:
     opens = case.date("door.not_before")
     if opens and case["ending.date"] < opens < last:
         last = opens
-    return before_the_holidays(last)
+    return before_the_holidays(last, _earliest(case))
+
+
+def _earliest(case: Case) -> date:
+    """The end, or the last of the days that the letter waits for."""
+    days: list[date] = [case["ending.date"]]
+    days += [day for path in _AWAITED if isinstance(day := case[path], date)]
+    return max(days)
 
 
 @rule(
@@ -86,5 +93,5 @@ def letter_on_a_holiday(case: Case) -> Iterator[Breach]:
     if day and gets_letter(case) and case.gives("door.letter_date") and holiday_on(day):
         later, last = after_the_holidays(day), _last_day(case)[0]
         too_late = later > last and talk(case) != "leave"
-        better = before_the_holidays(day) if too_late else later
+        better = before_the_holidays(day, _earliest(case)) if too_late else later
         yield breach("door.letter_date", day=day, holiday=holiday_on(day), better=better)

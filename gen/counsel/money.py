@@ -46,6 +46,27 @@ _FEE_FIELDS = (
     ("amount", "how much", "the amount, such as amount: 240.00"),
     ("by", "by when", "the day, such as by: 2026-10-07"),
 )
+_EXAMPLE = "If you go on with Cleo, the paid sessions go over to her; if not, I'll refund them."
+_SETTLE = (
+    'Write under "ending", "fees" what becomes of the money: status: refund due, with "amount" '
+    'and "by"; or status: per agreement. Where the sessions go over to whoever takes over, it is '
+    f'status: per agreement, and "how" says so, such as how: {_EXAMPLE} If none will be left over '
+    "at the end, write sessions_unused: 0."
+)
+_BOTH = f"Add the other half, such as how: {_EXAMPLE}"
+_UNSAID = ("per agreement", "none by agreement")
+_ON_A_CHOICE = (  # not: if you have questions
+    r"(?i)\b(?:if|when|once|should|where) you(?:['\u2019]d like to|['\u2019]ll|['\u2019]re"
+    r"| decide to| choose to| want to| agree to| wish to| would like to)?"
+    r" (?:go|going|carry|continue|work|stay|move|switch|change|transfer|see|say yes"
+    r"|choose|pick|take|accept|agree|join)\b"
+)
+_OTHER_HALF = (
+    r"(?i)\b(?:if not|otherwise|or else|unless|either way|in any case|whether|whatever|instead"
+    r"|any way|if you(?:['\u2019]d rather| don['\u2019]t| do not| prefer| would rather| decide not"
+    r"| choose not|r answer is no)|refund\w*|pa(?:y|id) (?:you )?back|money back|or I['\u2019]ll)\b"
+    r"|\bif\b.*\bif\b"
+)
 _OPEN_MONEY = {
     "refund due": "the refund",
     "balance due": "the balance",
@@ -78,10 +99,7 @@ def fees_incomplete(case: Case) -> Iterator[Breach]:
     "error",
     "R14",
     "{sessions} paid for and not used, and {status}.",
-    'Write under "ending", "fees" what becomes of the money: status: refund due, with "amount" '
-    'and "by"; or status: per agreement. Where the sessions go over to whoever takes over, it is '
-    'status: per agreement, and "how" says so, such as how: If you go on with Cleo, the paid '
-    "sessions go over to her. If none will be left over at the end, write sessions_unused: 0.",
+    "{fix}",
     answered_later=True,
 )
 def unused_sessions_unpaid(case: Case) -> Iterator[Breach]:
@@ -92,8 +110,20 @@ def unused_sessions_unpaid(case: Case) -> Iterator[Breach]:
         if not status:
             said = "nothing says what becomes of the money"
         path = "ending.fees.status" if status else "engagement.sessions_unused"
-        sessions = f"{count_of(count, 'session')} {'is' if count == 1 else 'are'}"
-        yield breach(path, sessions=sessions, status=said)
+        yield breach(path, sessions=_left_over(count), status=said, fix=_SETTLE)
+    elif count and _says_one_half(case.text("ending.fees.how")) and status in _UNSAID:
+        said = '"how" says what becomes of them on one condition, and not what if it is not met'
+        details: dict[str, object] = {"sessions": _left_over(count), "status": said, "fix": _BOTH}
+        yield Breach("ending.fees.how", details, level="warning")
+
+
+def _left_over(count: int) -> str:
+    return f"{count_of(count, 'session')} {'is' if count == 1 else 'are'}"
+
+
+def _says_one_half(how: str) -> bool:
+    """Whether it hangs on what the client does, and leaves out what happens if that is not so."""
+    return bool(re.search(_ON_A_CHOICE, how)) and not re.search(_OTHER_HALF, how)
 
 
 @rule(

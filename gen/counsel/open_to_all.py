@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from gen.organisations import may_be_organisation
 from gen.words.capitals import begins_with_a_person
 from gen.words.introductions import is_named_as_theirs, says_clients_own
 from gen.words.joints import phrase
@@ -29,6 +30,12 @@ _WALK_IN = (  # a Tuesday evening drop-in, an open meeting; just turn up
     r"|meeting|group|session|house|door|circle|support group)s?\b|\bopen to (?:all|any|every|who)"
     r"|\b(?:just )?(?:turn up|come along)\b"
 )
+_OF_A_SERVICE = (
+    r"(?i)\b(?:therapies|(?:talking|psychological|mental health|well-?being) \w+|iapt|camhs"
+    r"|surgery|practice|clinics?|pract\w+ group|medical|hospitals?|health|out[- ]of[- ]hours"
+    r"|employee assistance|eap)\b"
+)
+_PUBLIC_HEALTH = r"\bNHS\b|(?i:\bnhs\.uk\b|\b(?:community|public) (?:mental )?health\b)"
 _OFFERED_TO_ALL = r"(?i)\b(?:help|advice|phone|listening)[- ]?lines?\b|\badvice service\b"
 
 
@@ -47,6 +54,16 @@ def is_open_to_all(option: Mapping[str, object]) -> bool:
         )
     )
     return bool(is_public) and option.get("role") not in _PAID and not begins_with_a_person(name)
+
+
+def is_a_service(option: Mapping[str, object]) -> bool:
+    """Whether it is a service or an office, which no register of persons holds: NHS, a clinic."""
+    name, *said = (str(option.get(field) or "") for field in ("name", "offers", "reach", "cost"))
+    if begins_with_a_person(name):
+        return False
+    of_a_place = re.search(_PUBLIC, name) or re.search(_OF_A_SERVICE, name)
+    of_the_state = any(re.search(_PUBLIC_HEALTH, text) for text in (name, *said))
+    return bool(of_a_place or of_the_state) or may_be_organisation(name)
 
 
 def is_the_clients_own(option: Mapping[str, object], names: Sequence[str] = ()) -> bool:

@@ -200,8 +200,8 @@ ORDERS = (
         "consent-on-the-day", "warning", "R38", "referral.consent.on", _MEETING,
         "The client's consent is dated {first}, and the papers are made before the meeting on "
         "{then}: they ask for it, and do not say that it was given.",
-        fix='Where it was given before, write that day. Where it is asked for at the meeting, add '
-        'an entry under "allow" with rule: consent-on-the-day and "why".',
+        fix='Where it was given before, write that day. Where it is asked for at the meeting, or '
+        'signed after it, add an entry under "allow" with rule: consent-on-the-day and "why".',
         unless=("consent-after-end",),
         when=lambda case: not consent_is_given(case),
         apart=True,

@@ -109,7 +109,7 @@ def faith_not_shared(case: Case) -> Iterator[Breach]:
     "faith-left-out",
     "warning",
     "R45",
-    "{what} left out for a client who is not known to share the faith, and too little is left.",
+    "{what} left out for a client who is not known to share the faith, and {left}.",
     "Say it here without faith; or add words without faith to the case of each such client.",
     shared=True,  # all cases of such clients rest on the one line
 )
@@ -117,11 +117,13 @@ def faith_left_out(case: Case) -> Iterator[Breach]:
     """What is left out for a client leaves a gap that somebody has to see."""
     support = [path for path in case.left_out if path.startswith("support.")]
     if support and talk(case) == "ask" and len(case.texts("support")) < _FEWEST:
-        yield breach(support[0], what='A sentence of "support" is')
+        left = 'fewer than two of "support" are left to be said'
+        yield breach(support[0], what='A sentence of "support" is', left=left)
     for path in _SINGLE:
         name = path.rpartition(".")[2]
         if path in case.left_out and (path not in _OF_THE_WORK or name in _said(case)):
-            yield breach(path, what=f'"{name}" is')
+            left = "nothing is left to be said in its place"
+            yield breach(path, what=f'"{name}" is', left=left)
 
 
 def _said(case: Case) -> frozenset[str]:

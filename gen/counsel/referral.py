@@ -7,18 +7,15 @@ from collections.abc import Iterator
 
 from gen.case import Case, Fields
 from gen.counsel.decision import governing_kind
-from gen.counsel.open_to_all import is_open_to_all, is_the_clients_own
+from gen.counsel.open_to_all import is_open_to_all
 from gen.counsel.rule import Breach, breach, rule
 from gen.phrasing.english import PERSONS
-from gen.phrasing.of_the_client import client_in
 from gen.problem import count_of
 from gen.situation import reason_class
-from gen.talks import printed_lines, talk
+from gen.talks import talk
 from gen.words.capitals import begins_with_a_person
 from gen.words.joints import names_listed
 
-_CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
-_LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
 _SAY_OPEN = (
     'Where anybody may come, say so in "offers", such as "a drop-in on Thursdays" or "an open '
     'group for parents". Otherwise name'
@@ -34,7 +31,7 @@ _REPROACH = r"(?i)\s*why\s+(?:did(?:n[\u2019']?t)?|don[\u2019']?t you|do(?: you)
     "no-next-step",
     "error",
     "R43",
-    "The note would give the client neither a name to turn to nor a question to think about.",
+    "The note would give the client neither a name to turn to nor a question to think about{said}.",
     'Add an entry to "options" under "referral", with "name" (Coach Finder), "role" (directory), '
     '"offers" (a public list of coaches) and "reach" (coachfinder.example), and "need" beside '
     "it{questions}.",
@@ -44,7 +41,17 @@ def no_next_step(case: Case) -> Iterator[Breach]:
     """One of referral or review is there, unless nobody is at a loss or another has ended it."""
     excused = talk(case) in ("leave", "complete", "accept") or case["decision.by"] == "payer"
     if not excused and not case.items("referral.options") and not _has_questions(case):
-        yield breach("referral.options", questions=_how_to_ask(case))
+        yield breach("referral.options", questions=_how_to_ask(case), said=_said_instead(case))
+
+
+def _said_instead(case: Case) -> str:
+    """What the case says in place of both, and why that does not fill the note; else empty."""
+    said = []
+    if case.says("referral.why_none"):
+        said.append('"why_none" is read by the coach alone')
+    if case.says("review.use") and not case["review.use"] and talk(case) != "firm":
+        said.append("use: no leaves the questions out")
+    return f": {', and '.join(said)}" if said else ""
 
 
 def _questions(case: Case) -> dict[str, tuple[str, ...]]:
@@ -62,6 +69,8 @@ def _how_to_ask(case: Case) -> str:
         return ""
     written = any(_questions(case).values())
     how = "write use: yes" if written else 'write questions for "wants" and "contribution"'
+    if not written and case.says("review.use") and not case["review.use"]:
+        how += " and use: yes"
     return f'; or {how} under "review"'
 
 
@@ -143,28 +152,6 @@ def _may_be_open(option: Fields) -> bool:
 
 
 @rule(
-    "help-line-unconfirmed",
-    "warning",
-    "R38",
-    "{name}: {what}.",
-    "Try the number, and write the day on which you do (confirmed_on: YYYY-MM-DD).",
-    shared=True,
-)
-def help_line_unconfirmed(case: Case) -> Iterator[Breach]:
-    """A number that is printed was tried."""
-    for number, line in enumerate(case.items("help_lines")):
-        if line not in printed_lines(case):
-            continue
-        day, path = line["confirmed_on"], f"help_lines.{number}"
-        if not day:
-            what = "nothing says that this number was ever tried"
-            yield breach(f"{path}.name", name=line["name"], what=what)
-        elif (case["meeting.date"] - day).days > _CONFIRMED_DAYS:
-            what = f"this number was last tried on {day}, more than 180 days before the meeting"
-            yield breach(f"{path}.confirmed_on", name=line["name"], what=what)
-
-
-@rule(
     "question-count",
     "warning",
     "R39 R40",
@@ -206,31 +193,3 @@ def why_question(case: Case) -> Iterator[Breach]:
         for number, question in enumerate(questions):
             if found := re.match(_REPROACH, question):
                 yield breach(f"review.{name}.{number}", words=found[0].strip())
-
-
-@rule(
-    "option-unchecked",
-    "warning",
-    "R38",
-    "{name}: {what}.",
-    "Look it up, and write with it {do}.",
-    shared=True,
-)
-def option_unchecked(case: Case) -> Iterator[Breach]:
-    """A name that is handed over was looked at."""
-    meeting, names = case["meeting.date"], client_in(case).names
-    looked = "the day on which you look (checked_on: YYYY-MM-DD)"
-    for number, option in enumerate(case.items("referral.options")):
-        checked, lacks = option["checked_on"], []
-        theirs = is_the_clients_own(option, names)
-        if option["role"] in _LICENSED and not option["registration"] and not theirs:
-            lacks.append(("no registration is given", "registration: no. 12345"))
-        to_check = option["role"] != "directory" and not theirs
-        if to_check and not checked:
-            lacks.append(("nothing says when this was last checked", looked))
-        elif to_check and (meeting - checked).days > _CHECKED_DAYS:
-            what = f"this was last checked on {checked}, more than 90 days before the meeting"
-            lacks.append((what, looked))
-        if lacks:
-            what, do = (" and ".join(words) for words in zip(*lacks, strict=True))
-            yield breach(f"referral.options.{number}.name", name=option["name"], what=what, do=do)

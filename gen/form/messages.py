@@ -187,10 +187,10 @@ def _meant(field: Field, value: str, most: int) -> list[str]:
     return [same] if same in field.choices else near(value, field.choices, most)
 
 
-def out_of_bounds(_name: str, field: Field, _value: Any) -> Wrong:
+def out_of_bounds(name: str, field: Field, _value: Any) -> Wrong:
     """A whole number that is too small or too large to be meant."""
     what = f"This number has to lie between {field.least} and {field.most}."
-    return "not-allowed-value", what, "Look at it again."
+    return "not-allowed-value", what, f"Write one of these, such as {name}: {field.example}."
 
 
 def too_long(_name: str, field: Field, value: Any) -> Wrong:

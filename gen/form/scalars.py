@@ -42,7 +42,7 @@ READ_AS: Mapping[str, Callable[[str], Any]] = {
     "whole number": lambda text: int(text) if _NUMBER.fullmatch(text) else text,
     "amount": lambda text: Decimal(text) if re.fullmatch(_AMOUNT, text) else text,
     "date": _date,
-    "date or none": lambda text: None if text.lower() == "none" else _date(text),
+    "date or none": lambda text: None if text.lower() in ("none", "no") else _date(text),
     "time": lambda text: time.fromisoformat(text.zfill(5)) if re.fullmatch(_TIME, text) else text,
 }
 """By the kind of a field, its value; the text itself where it is not written so."""

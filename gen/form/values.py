@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gen.form.scalars import READ_AS
 from gen.form.unreadable import unreadable
 from gen.problem import Place, Problem
+from gen.reading.merge import SAYS_NO, takes_away
 from gen.reading.node import Items, Node, Section, Text, is_blank
 from gen.schema import Field
 
@@ -119,6 +120,8 @@ def _meant(read: Values, node: Section, schema: Field, path: FieldPath) -> str |
 
 def _given(node: Node, field: Field) -> Node | None:
     """What stands behind a field; None for nothing, but where that is an answer, too."""
+    if field.kind not in SAYS_NO and takes_away(node, field):
+        return None
     if not is_blank(node, field):
         return node
     if field.nothing:

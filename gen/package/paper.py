@@ -11,16 +11,17 @@ if TYPE_CHECKING:  # a run on known templates asks only which paper
 
     from gen.package.package import Package, Part
 
-SIZES = {"en-US": (12240, 15840), "en-GB": (11906, 16838)}  # twips: Letter, A4
+LETTER, A4 = (12240, 15840), (11906, 16838)  # twips
 _LARGE = 32  # half points: nothing smaller than 16 pt in large print
 _VALUE, _ORIENTATION = f"{W}val", f"{W}orient"
 
 
 class Paper(NamedTuple):
-    """``language`` decides the sheet (Letter or A4); large print is for note and letter."""
+    """The ``language`` of a document and its sheet, Letter or A4; large print: note and letter."""
 
     language: str
     large_print: bool
+    letter: bool = True
 
 
 def on_paper(package: Package, paper: Paper) -> Package:
@@ -35,7 +36,7 @@ def _part_on_paper(part: Part, paper: Paper) -> Part:
 
     root = read_xml(part.data)
     for page in root.iter(f"{W}pgSz"):
-        _set_sheet(page, SIZES[paper.language])
+        _set_sheet(page, LETTER if paper.letter else A4)
     for language in root.iter(f"{W}lang"):
         if _VALUE in language.attrib:
             language.set(_VALUE, paper.language)

@@ -19,7 +19,6 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``coach_meant``: a “she” that may be the coach as well as the client.
 - ``alike``: a text like the one that is wanted, field by field.
 - ``misfit``: a text that does not fit into its sentence.
-- ``coachs_page``: a text that the coach alone reads, and that names the coach as another.
 - ``coach_and_helper``: a “she” that may be the coach as well as who helps.
 - ``quotations``: words between quotation marks, which are somebody's own.
 - ``things``: a text that names a thing, where it is to say what is done.

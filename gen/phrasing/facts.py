@@ -80,7 +80,9 @@ def fact(text: str) -> Misfit | None:
         return _on_its_day(found["day"], found["what"] or found["none"])
     if re.match(_LEANS, text) and not has_verb(text):
         why = "This leans on another fact, and each is said by itself."
-        return Misfit(why, "You weren't there on June 23", alike=True)
+        day = re.search(_A_DAY, text)
+        kept = f"I kept our time free{f' on {day[0]}' if day else ' again'}"
+        return Misfit(why, f"{kept}, and we didn't meet", alike=True)
     if "show" in low and (found := re.fullmatch(_NO_SHOW, text)):
         return _not_there(found)
     if said := _unanswered(text) or _again(text):

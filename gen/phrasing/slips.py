@@ -28,7 +28,6 @@ from gen.phrasing.chat import chat
 from gen.phrasing.coach_and_helper import how_i_know
 from gen.phrasing.coach_meant import ASK, word_that_may_be_the_coach
 from gen.phrasing.coachs_own import OR_YOURS, in_my_own
-from gen.phrasing.coachs_page import FOR_THE_COACH, on_coachs_page
 from gen.phrasing.from_me import coach_last, in_a_question, in_me, own_named
 from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.of_the_client import IN_YOU, MAY_BE_THE_COACH, client_in, of_the_client
@@ -37,10 +36,11 @@ from gen.phrasing.read_in import is_read, payer_reads_sum
 from gen.phrasing.she_is import whom_she_means
 from gen.phrasing.to_you import Client, quoted
 from gen.words.beginnings import fitted_in
+from gen.words.capitals import names_kept
 from gen.words.family import says_who
 from gen.words.introductions import is_named_as_theirs, says_clients_own
 from gen.words.joints import phrase
-from gen.words.shorthand import in_full, of_two_readings, with_names
+from gen.words.shorthand import in_full, names_at_the_beginning, of_two_readings, with_names
 
 Shape = Callable[[str], Misfit | None]
 _SHAPES: dict[str, tuple[Shape, ...]] = {
@@ -107,13 +107,15 @@ _TRIES = 4
 
 def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     """The path of each text that does not read well in its sentence, and what is wrong with it."""
+    with names_kept(names_at_the_beginning(case)):
+        found = list(_slips_of(case))
+    yield from found
+
+
+def _slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     client, said = client_in(case), cache(lambda field: is_read(case, field))
     for path, text in printed_texts(case, "PSNLO"):
         field = _NUMBER.sub("", path)
-        if field in FOR_THE_COACH and case.gives(path):
-            if slip := on_coachs_page(with_names(in_full(text), client.written), client):
-                yield path, slip
-            continue
         is_said = field in _SHAPES or field in _BY_ITSELF | _OF_PERSONS
         if not is_said or not case.gives(path):
             continue

@@ -7,6 +7,9 @@ from gen.schema import CASE, NOT_SHARED, ONLY_IN_A_CASE, Field
 
 _OF_ITS_OWN = ("practice", "coach", "ending", "help_lines")  # another office has other rules
 
+SAYS_NO = ("text", "choice", "yes or no", "date or none")
+"""The kinds of field of which "no" is an answer, or may be the text itself."""
+
 
 def over_practice(case: Section, practice: Section | None) -> Section:
     """The case with what it does not say itself taken from the practice file.
@@ -65,12 +68,19 @@ def _merged(
         if isinstance(own, Section):
             nothing = Section({}, {}, own.place)
             own = _merged(own, inherited if isinstance(inherited, Section) else nothing, field)
-        if own is not None and not _takes_away(own, field):
+        if own is not None and not takes_away(own, field):
             fields[name] = own
     return Section(fields, {**under.keys, **case.keys}, case.place)
 
 
-def _takes_away(node: Node, field: Field | None) -> bool:
-    """Whether the word none stands here and means that nothing does."""
-    says_none = isinstance(node, Text) and node.value.strip().lower() == "none"
-    return says_none and field is not None and not field.holds_none
+def takes_away(node: Node, field: Field | None) -> bool:
+    """Whether the word none stands here and means that nothing does, or what says the same.
+
+    "no" does where it is no answer of the field, and 0 where a count can have none.
+    """
+    if not isinstance(node, Text) or field is None:
+        return False
+    said = node.value.strip().lower()
+    if said == "no":
+        return field.kind not in SAYS_NO
+    return (said == "none" and not field.holds_none) or (said == "0" and field.no_zero)

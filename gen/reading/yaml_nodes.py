@@ -232,11 +232,11 @@ def nodes_of(lines: Lines, loader: Any) -> Reader:
 
 
 def _is_marked(event: Any) -> bool:
-    """Whether it is a list, or a text or fields with a mark of YAML's own, or the word none."""
+    """Whether it is a list, or a text or fields with a mark of YAML's own, or a word for none."""
     if isinstance(event, (yaml.SequenceStartEvent, yaml.AliasEvent)) or event.anchor or event.tag:
         return True
     if isinstance(event, yaml.ScalarEvent):
-        return bool(event.style) or event.value.strip().lower() in ("", "none")
+        return bool(event.style) or event.value.strip().lower() in ("", "none", "no")
     return bool(event.flow_style)
 
 

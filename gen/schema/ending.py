@@ -73,7 +73,9 @@ MEETING = section(
     trial=section(
         "The time in which a yes is tried.",
         start=date("The day the trial begins.", "S F"),
-        weeks=number("How many weeks it takes.", "S F", least=1, most=52),
+        weeks=number(
+            "How many weeks it takes.", "S F", least=1, most=52, example=f"{usual.TRIAL_WEEKS}"
+        ),
         review_on=date("The day on which both look at it; start and weeks if not given.", "S F"),
     ),
     others_present=list_of(
@@ -223,7 +225,13 @@ DOOR = section(
         fee=text(
             "same: the fee of before; current: the fee of that day; or words of your own.", "L"
         ),
-        trial_sessions=number("How many sessions are a trial.", "L", least=1, most=99),
+        trial_sessions=number(
+            "How many sessions are a trial; 0 or none for no trial.",
+            "L",
+            least=1,
+            most=99,
+            example="3",
+        )._replace(no_zero=True),
     ),
 )
 

@@ -26,7 +26,7 @@ class Field(NamedTuple):
     ``also`` has answers that are taken beside the ``choices``, and offered nowhere.
     ``alone`` says that an only entry need not be written as a list; ``nothing`` is the answer that
     a field with nothing behind it gives, empty where it gives none. Of a text, ``none`` may be an
-    answer.
+    answer; ``no_zero`` says of a count that 0 is the same as none.
     """
 
     kind: FieldKind
@@ -43,6 +43,7 @@ class Field(NamedTuple):
     alone: bool = False
     nothing: str = ""
     none: bool = False
+    no_zero: bool = False
 
     def __eq__(self, other: object) -> bool:
         """Whether it is this very field."""

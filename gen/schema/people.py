@@ -38,7 +38,8 @@ PRACTICE = section(
     logo_alt=text("What the logo shows, for a client who hears the page read aloud.", "N L O F A"),
     faith_based=yes_no("Whether the practice speaks from faith.", required=True),
     language=choice(
-        "English of the United States (Letter paper, dollars) or of Britain (A4, pounds).",
+        "English of the United States (Letter paper, dollars) or of Britain (A4, pounds); an "
+        "address in another country has that country's paper.",
         "en-US",
         "en-GB",
         seen="P S N L O F A",

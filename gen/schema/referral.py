@@ -69,7 +69,9 @@ REFERRAL = section(
         example="time with someone trained to help with grief",
     ),
     why_none=text(
-        "Why there is no referral.", "P", example="Nothing else is needed at present."
+        "Why there is no referral; the coach alone reads it, and a note may still need questions.",
+        "P",
+        example="Nothing else is needed at present.",
     )._replace(none=True),
     share=choice(
         "What the coach tells the next helper about the client.",

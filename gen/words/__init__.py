@@ -21,15 +21,18 @@ pages beside the three. ``known_names`` are all of them, whatever a case says.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from gen.case import Case, Fields
 from gen.case_texts import printed_texts
 from gen.documents import FOR_OTHERS, FOR_THE_ASSISTANT, Document
+from gen.form.scalars import day_in
 from gen.problem import Problem
 from gen.reasons import WRITTEN
 from gen.schema.field import LETTERS
+from gen.words.capitals import names_kept
 from gen.words.dates_and_money import English
 from gen.words.extra_documents import (
     assistants_words,
@@ -43,9 +46,10 @@ from gen.words.note_and_letter import letter_words, note_words
 from gen.words.preparation import preparation_words
 from gen.words.script import script_words
 from gen.words.sender import signature
-from gen.words.shorthand import names_in
+from gen.words.shorthand import names_at_the_beginning, names_in
 
 Words = dict[str, object]
+_A_DAY = r"(?<![\w-])(?<!\w: )\d{4}-\d\d-\d\d(?![\w-])"
 _ADDRESS, _CURRENCY = "address", "ending.fees.currency"
 
 
@@ -56,6 +60,11 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
     one entry of a list has that as ``entry``, and of the others nothing. ``warnings`` are those
     left standing, for the preparation page.
     """
+    with names_kept(names_at_the_beginning(case)):
+        return _words_of(case, document, warnings)
+
+
+def _words_of(case: Case, document: Document, warnings: Sequence[Problem]) -> Words:
     kind = document.kind
     case = _with_one_entry(case, document) if document.number else case
     if FOR_OTHERS in kind.seen and not tells_money(case):
@@ -87,7 +96,7 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
     if kind.for_the_coach:
         # What is printed nowhere is a matter of the file, and none of the meeting.
         standing = [each for each in warnings if each.rule != "unused-field"]
-        words["warnings"] = [f"{each.field}: {each.what}" for each in standing]
+        words["warnings"] = [_as_read(f"{each.field}: {each.what}", english) for each in standing]
     return words
 
 
@@ -101,6 +110,17 @@ PASSAGES: dict[str, Callable[[Case, English], Words]] = {
     "A": assistants_words,
 }
 """The words that come with a letter of the schema's ``seen``, beside the fields themselves."""
+
+
+def _as_read(warning: str, english: English) -> str:
+    """A warning on paper: its days as one reads them, but for what is typed (by: 2026-09-30)."""
+    written = english._replace(spoken=False)
+
+    def said(found: re.Match[str]) -> str:
+        day = day_in(found[0])
+        return written.date(day) if day else found[0]
+
+    return re.sub(_A_DAY, said, warning)
 
 
 def _with_fields(passages: Words, fields: Words) -> Words:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
 from gen.calendar_names import DAYS, MONTHS
 from gen.characters import without_accents
 from gen.defaults import TITLES
@@ -59,6 +63,30 @@ NAMES_THAT_ARE_WORDS = frozenset(
     Randy Red Rusty Sage Scout Sharp Sterling Trey Val Van Wright Young
     """.split()
 )
+
+
+_OF_THE_CASE: ContextVar[tuple[str, ...]] = ContextVar("names_of_the_case", default=())
+
+
+@contextmanager
+def names_kept(names: Iterable[str]) -> Iterator[None]:
+    """Within it, these names keep their capital where a text of the case begins with one.
+
+    A text is fitted into its sentence in very many places, none of which knows the case.
+    """
+    token = _OF_THE_CASE.set(tuple(names))
+    try:
+        yield
+    finally:
+        _OF_THE_CASE.reset(token)
+
+
+def begins_with_a_name_of_the_case(text: str) -> bool:
+    """Whether a text begins with a name that is kept: Farah rings, Harbor Fund pays."""
+    return any(
+        text.startswith(name) and not text[len(name) : len(name) + 1].isalnum()
+        for name in _OF_THE_CASE.get()
+    )
 
 
 def is_a_first_name(word: str) -> bool:

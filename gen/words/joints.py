@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from gen.characters import CAPITAL, without_accents
 from gen.organisations import within_a_sentence
 from gen.schema.currencies import SIGNS_IN_LETTERS
-from gen.words.capitals import KEPT, is_a_first_name
+from gen.words.capitals import KEPT, begins_with_a_name_of_the_case, is_a_first_name
 
 _ENDS = ".!?\N{HORIZONTAL ELLIPSIS}"
 _CLOSING = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
@@ -121,6 +121,8 @@ def lower_first(text: str) -> str:
     first = f"{text} ".split(maxsplit=1)[0].rstrip(",;:") if text.strip() else ""
     word, _, own = first.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").partition("'")
     if _is_a_name(first) or _is_a_name(word) or word == "I" or (own == "s" and word not in _SHORT):
+        return text
+    if begins_with_a_name_of_the_case(text):
         return text
     if _somebody_did(text) or re.match(_ONE_AND_I, text) or re.match(_A_SUM, text):
         return text

@@ -12,11 +12,15 @@ from gen.calendar_names import DAYS, MONTHS
 from gen.case import Case
 from gen.characters import CAPITAL
 from gen.defaults import NO_NAMES
+from gen.organisations import may_be_organisation
 from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
+from gen.words.family import name_alone
 from gen.words.lengths import lengths_in_words
 from gen.words.short_dates import dates_in_full
 from gen.words.signs import signs_in_words
 
+_OF_A_FAMILY = frozenset(("guardian", "partner"))
+_PLACES = ("directory", "support group", "other")
 _SIGNS = (
     "its ", "Its ", "cos ", "Cos ", "'em", "\N{RIGHT SINGLE QUOTATION MARK}em", "w/", "b/c", " hr",
     " x ", " @ ", " * ", "\N{MULTIPLICATION SIGN}",
@@ -153,6 +157,19 @@ def names_in(case: Case) -> tuple[str, ...]:
     paths = ("client.called", "client.name", "coach.called", "coach.name")
     words = (word for path in paths for word in case.text(path).split())
     return tuple(dict.fromkeys(word for word in words if _is_a_name_alone(word)))
+
+
+def names_at_the_beginning(case: Case) -> tuple[str, ...]:
+    """The names of all in a case, by which a text may begin: one word only where it is no other."""
+    others, helpers = case.items("others"), case.items("referral.options")
+    there = case.items("meeting.others_present")
+    whole = [name_alone(each["name"]) for each in (*others, *there, *helpers)]
+    near = [other for other in others if not _OF_A_FAMILY.isdisjoint(other["who"])]
+    helping = [option for option in helpers if option["role"] not in _PLACES]
+    persons = [name_alone(each["name"]) for each in (*near, *there, *helping)]
+    first = [name.split()[0] for name in persons if name and not may_be_organisation(name)]
+    several = [name for name in whole if " " in name and name[:1].isupper()]
+    return (*names_in(case), *several, *(name for name in first if _is_a_name_alone(name)))
 
 
 def _is_a_name_alone(word: str) -> bool:
