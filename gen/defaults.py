@@ -54,9 +54,21 @@ def filled(fields: Fields, says: Says) -> Fields:
     reason = _decision(case)
     _meeting(case["meeting"], reason, says)
     _ending(case)
+    _records(case["ending"]["records"], says)
     _door(case, reason, says)
     _referral(case, reason)
     return case
+
+
+def pays_another(fields: Fields, says: Says) -> bool:
+    """Whether somebody else than the client pays, and would at a return.
+
+    Not where the payer has ended it and the case names a fee: that is then the client's own.
+    """
+    fees, decision = fields["ending"]["fees"], fields["decision"]
+    payer = any("payer" in other["who"] for other in fields["others"])
+    anothers = fees["to"] == "payer" or (payer and not says("ending.fees.to"))
+    return anothers and not (decision["by"] == "payer" and says("door.on_return.fee"))
 
 
 def first_name(name: str) -> str:
@@ -159,6 +171,15 @@ def _ending(case: dict[str, Any]) -> None:
     _contact(ending["contact"], case["practice"])
 
 
+def _records(records: dict[str, Any], says: Says) -> None:
+    """A case that names how long notes are kept, or the day they go, needs no other term for it."""
+    erased, kept = (says(f"ending.records.{name}") for name in ("erased_on", "kept_for"))
+    if records["kept_for"] and erased and not kept:
+        records["kept_for"] = f"until {records['erased_on'].isoformat()}"
+    elif kept and not erased:
+        records["erased_on"] = None
+
+
 def _contact(contact: dict[str, Any], practice: dict[str, Any]) -> None:
     """By email, or the phone, are the practice's own, where nothing else is said."""
     for field, way in _BY_THIS_WAY.items():
@@ -169,6 +190,8 @@ def _contact(contact: dict[str, Any], practice: dict[str, Any]) -> None:
 def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
     door, end = case["door"], case["ending"]["date"]
     _return(door["on_return"], reason, says)
+    if pays_another(case, says):
+        door["on_return"]["fee"] = None  # the client has paid none, and reads of none
     if case["client"]["minor"]:
         door["on_return"]["fee"] = None  # to a minor no money is spoken of, whoever says so
         for option in case["referral"]["options"]:

@@ -20,7 +20,7 @@ SAID = {
         "supervisor": "and talked it over with your supervisor. ",
         "mentor coach": "and talked it over with your mentor coach. ",
         "peer": "and talked it over with a colleague. ",
-        "lawyer": "and talked it over with a lawyer. ",
+        "lawyer": "and talked it over with your lawyer. ",
         "insurer": "and talked it over with your insurer. ",
         "nobody": "Someone told: a supervisor or colleague",
     },
@@ -107,11 +107,11 @@ def test_a_way_of_contact_without_its_address_is_the_practice_s_own(via: str, sa
         ({"route": "written only", "via": "Nell in the office"}, "you can write to Nell.",
          "For practical questions, you can write to Nell in the office."),
         ({"route": "third party", "via": "Nell, on 555 0142"},
-         "For practical questions, please get in touch with Nell.",
-         "For practical questions, please get in touch with Nell, on 555 0142."),
+         "For practical questions, please call Nell.",
+         "For practical questions, please call Nell, on 555 0142."),
         ({"route": "third party", "via": "Ardal Quill at hello@hill.test", "until": "2026-12-01"},
-         "For practical questions until December 1, please get in touch with Ardal Quill.",
-         "questions until December 1, 2026, please get in touch with Ardal Quill at hello@hill."),
+         "For practical questions until December 1, please write to Ardal Quill.",
+         "questions until December 1, 2026, please write to Ardal Quill at hello@hill."),
         ({"route": "third party", "via": "hello@hill.test"}, "someone else will answer you.",
          "For practical questions, someone else will answer you at hello@hill.test."),
         ({"route": "practical only", "via": "the office at hello@hill.test, where Nell minds it"},
@@ -170,7 +170,7 @@ def test_of_a_guardian_nobody_says_that_the_minor_agreed_and_no_money_is_spoken_
         ({"ending.access": [{"what": "the group folder", "until": "next June"}]},
          "The group folder: yours to use until next June."),
         ({"ending.appeal": {"to": "Ana Ruiz", "by": "2026-10-30"}},
-         "have until October 30, 2026 to turn to Ana Ruiz."),
+         "please ask Ana Ruiz by October 30, 2026."),
         ({"ending.records": {"kept_for": "none", "erased_on": "2026-12-09"}},
          "I'll erase my notes on December 9, 2026."),
         ({"ending.records": {"kept_for": "until the end of 2028", "erased_on": "2028-12-31",
@@ -233,7 +233,7 @@ def test_after_misconduct_who_is_sent_to_another_finds_no_way_to_the_coach() -> 
         "until": "2026-12-01",
     }
     made = broken_trust({"ending.contact": contact})
-    assert "please get in touch with Ardal Quill." in made.heard
+    assert "please write to Ardal Quill." in made.heard
     assert "Please don't contact me directly." in made.heard
     assert made.n.in_style("Contact") == ["Stillwater Coaching"]
     open_: Changes = {"ending.contact": {**contact, "route": "practical only"}}

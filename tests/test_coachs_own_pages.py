@@ -175,7 +175,7 @@ def test_what_may_be_told_is_quoted_as_the_client_s_agreement(desk: Desk) -> Non
     }  # fmt: skip
     extras(desk, LEAVE, {"referral.share": "agreed summary", "referral.consent": consent})
     page = read(desk, LEAVE, LOOSE).text
-    assert "Ana Ruiz told only what Marisol agreed to: “your name and number”." in page
+    assert "Ana Ruiz told only what Marisol agreed to: Marisol's name and number. The" in page
 
 
 def test_until_when_something_stays_open_is_quoted_where_it_speaks_of_the_two(desk: Desk) -> None:

@@ -96,7 +96,7 @@ def test_r38_nothing_is_passed_on_and_an_introduction_is_offered() -> None:
     made = leave()
     said = "I haven't told Paula Reyes anything about you."
     assert f"{said} I can introduce the two of you, if you like." in made.heard
-    assert "I haven't told anybody listed here who you are." in made.n.text
+    assert "I haven't told anyone listed here about you." in made.n.text
     consent = {
         "given": "verbal",
         "on": "2026-09-20",
@@ -106,7 +106,7 @@ def test_r38_nothing_is_passed_on_and_an_introduction_is_offered() -> None:
         "until": "2026-12-31",
     }
     shared = leave({"referral.share": "name", "referral.consent": consent})
-    assert "I'll tell Paula Reyes what you've agreed to, and nothing else." in shared.heard
+    assert "As you've agreed, I'll pass on just this to Paula Reyes: " in shared.heard
     assert "haven't told anyone" not in shared.heard
 
 

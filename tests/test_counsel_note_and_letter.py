@@ -127,7 +127,7 @@ def test_no_connection_is_said_once_where_the_coach_has_none_with_anybody() -> N
 
 def test_r38_nothing_is_shared_without_the_clients_permission() -> None:
     unshared = beyond_scope().n.text
-    assert "I haven't told anybody listed here who you are." in unshared
+    assert "I haven't told anyone listed here about you." in unshared
     assert "I may take it back at any time." in unshared
     shared = beyond_scope(CONSENT).n.text
     assert (
@@ -135,7 +135,7 @@ def test_r38_nothing_is_shared_without_the_clients_permission() -> None:
         "your name and your email address. The purpose: a first call. The permission ends on "
         "31 May 2026, and you may take it back at any time."
     ) in shared
-    assert "who you are" not in shared
+    assert "about you" not in shared
 
 
 def test_r39_r40_the_questions_are_of_wants_and_then_of_contribution() -> None:
@@ -202,7 +202,7 @@ def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     late = [{"do": "write"}, {"do": "call", "seen_by": "a line"}]
     assert "Call (how we'd both know: a line)." in willing({"door.conditions": late}).l.text
     scope = beyond_scope().l.text
-    assert "You don't have to explain anything." in scope
+    assert "You don't have to explain the time in between." in scope
 
 
 @pytest.mark.parametrize("outcome", ["yes", "no", "not sure", "not held", "returned", None])
@@ -226,11 +226,11 @@ def test_r62_each_looks_to_the_clients_future() -> None:
 def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() -> None:
     letter = willing().l.text
     assert "You don't have to answer this letter." in letter
-    assert "A short line to office@stillwater.example is enough." in letter
+    assert "When you're ready, just write to office@stillwater.example. You" in letter
     assert "a new agreement at whatever my fee is by then. After four sessions we'd look" in letter
     later = willing({"door.not_before": "2027-01-04"}).l.text
     assert "You'd be welcome any time from January 4, 2027. It's fine to write to me" in later
-    assert "write to me about this later, too. A short line" in later
+    assert "write to me about this later, too. When you're ready" in later
 
 
 def test_where_a_return_has_conditions_of_its_own_the_letter_says_so() -> None:

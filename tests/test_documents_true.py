@@ -78,7 +78,7 @@ def test_a_message_says_the_day_of_the_end_and_of_the_last_session_once(channel:
     [
         (OPTIONS[:1], "There's a name on the page that you could try."),
         (OPTIONS, "The page has some names you could try."),
-        ([A_LIST], "There's a list on the page, if you want other support."),
+        ([A_LIST], "If you want other support, the page says where to find a list of names."),
         ([OPTIONS[0], A_LIST], "The page has some names you could try."),
     ],
     ids=["one", "two", "a list", "one and a list"],

@@ -181,7 +181,7 @@ def test_faith_is_for_the_client_and_not_for_others(desk: Desk) -> None:
 def test_someone_else_answers_where_the_case_says_so(desk: Desk) -> None:
     route = {"route": "third party", "via": "Ada Brandt, 555 0177"}
     extras(desk, LEAVE, {**OTHERS, "ending.contact": route})
-    assert "please get in touch with Ada Brandt, 555 0177." in text_of(desk.file(LEAVE, SECOND))
+    assert "please call Ada Brandt, 555 0177." in text_of(desk.file(LEAVE, SECOND))
 
 
 def test_british_pages_have_british_days_and_sheets(desk: Desk) -> None:

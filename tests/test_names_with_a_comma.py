@@ -18,12 +18,12 @@ NAMED = {"referral.need": "somebody at school", "referral.why_none": None}
 
 def test_who_is_named_alone_in_a_note_is_set_off() -> None:
     note = willing({**NAMED, "referral.options": [OKAFOR]}).n.text
-    assert "I haven't told Mr. Okafor, North High, who you are." in note
+    assert "I haven't told Mr. Okafor, North High, about you." in note
 
 
 def test_a_company_has_its_own_mark_and_no_other() -> None:
     note = willing({**NAMED, "referral.options": [{**OKAFOR, "name": "Barnes, Inc."}]}).n.text
-    assert "I haven't told Barnes, Inc. who you are." in note
+    assert "I haven't told Barnes, Inc. about you." in note
 
 
 @pytest.mark.parametrize("role", ["stand-in", "other"])

@@ -116,4 +116,4 @@ def test_a_name_with_accents_is_read_as_one_without(who: str, plain: str, accent
 def test_who_answers_is_a_person_by_a_name_with_an_accent() -> None:
     changes = SOMEBODY["who answers"][1]
     note = papers("part", of(changes, "Úna")).n.text
-    assert "please get in touch with Úna Geraghty at hello@practice.example. Úna would" in note
+    assert "please write to Úna Geraghty at hello@practice.example. Úna would" in note

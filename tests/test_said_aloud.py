@@ -32,7 +32,7 @@ def test_whoever_is_named_alone_is_called_by_name() -> None:
     assert "I can introduce the two of you, if you like." in one.heard
     assert "I can introduce you, if you like." in two.heard
     for words in (
-        "I haven't told Paula Reyes who you are.",
+        "I haven't told Paula Reyes about you.",
         "Introduce me to Paula Reyes.",
         "Get in touch with Paula Reyes, and ask about a first conversation.",
         "See whether it's right for you.",
@@ -40,7 +40,7 @@ def test_whoever_is_named_alone_is_called_by_name() -> None:
     ):
         assert words in one.n.text
     for words in (
-        "I haven't told anybody listed here who you are.",
+        "I haven't told anyone listed here about you.",
         "Introduce me to (name):",
         "Get in touch with anyone listed here, and ask about a first conversation.",
         "See what's right for you.",
@@ -155,7 +155,7 @@ def test_what_would_be_passed_on_is_said_and_not_left_to_a_page_that_comes_later
     }  # fmt: skip
     asked = {**ONE, "referral.share": "name and contact", "referral.consent": consent}
     made = leave({**asked, "allow": [{"rule": "consent-on-the-day", "why": "Asked there."}]})
-    what = "I'll pass on just this to Paula Reyes: your name and your goals."
+    what = "I'll pass on just this to Paula Reyes: your name and your goals, so she can call you."
     assert f"If you agree, {what} A no is fine, too." in made.heard
     assert "your goals. This is so she can call you. The permission" in made.n.text
     own = {**consent, "purpose": "an easy start"}

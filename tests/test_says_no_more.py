@@ -76,8 +76,7 @@ def test_what_would_help_before_a_return_is_said_with_you() -> None:
 def test_where_a_decision_can_be_looked_at_again_the_day_comes_first() -> None:
     appeal = {"to": "me, in writing", "by": "2026-10-24"}
     assert (
-        "you have until October 24, 2026 to turn to me, in writing."
-        in part({"ending.appeal": appeal}).n.text
+        "please ask me, in writing, by October 24, 2026." in part({"ending.appeal": appeal}).n.text
     )
 
 

@@ -31,6 +31,11 @@ from refer_ways import (
 )
 from variants import Changes, beyond_scope
 
+FOR_A_CALL = {
+    "given": "written", "on": "2026-05-10", "to": "Tomasz Reed", "what": "my name",
+    "purpose": "so that he can call you", "until": "2026-07-31",
+}  # fmt: skip
+
 
 @WAYS
 @pytest.mark.parametrize("door", [{}, CLOSED], ids=["open", "closed"])
@@ -90,15 +95,15 @@ def test_r38_the_words_for_a_first_call_are_said(way: Changes) -> None:
 @SPOKEN
 def test_r38_what_was_shared_is_said_truly(way: Changes) -> None:
     untold = (
-        "I haven't told anybody there who you are. If it would make it easier, "
+        "I haven't told anyone there about you. If it would make it easier, "
         "I can introduce you to Tomasz Reed."
     )
     assert untold in given(beyond_scope(way))
-    consent = {"given": "written", "on": "2026-05-10", "to": "Tomasz Reed", "what": "my name",
-               "purpose": "a first call", "until": "2026-07-31"}  # fmt: skip
+    consent = {**FOR_A_CALL, "purpose": "a first call"}
     shared = beyond_scope({**way, "referral.share": "name", "referral.consent": consent})
-    assert "I'll pass on to Tomasz Reed what you've agreed to, and not a word more." in given(
-        shared
+    assert "As you've agreed, I'll pass on just this to Tomasz Reed: my name." in given(shared)
+    assert "my name, so that he can call you." in given(
+        beyond_scope({**way, "referral.share": "name", "referral.consent": FOR_A_CALL})
     )
     assert "told nobody" not in given(shared)
 

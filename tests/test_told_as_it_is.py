@@ -29,7 +29,7 @@ def test_who_is_not_to_write_to_the_coach_is_not_asked_to_write_of_the_sum() -> 
 def test_the_way_to_who_answers_stands_behind_the_name() -> None:
     other = {"route": "third party", "via": "Renee Adkins, 555 0117", "until": "none"}
     script = broken_trust({"ending.contact": other}).s.text
-    assert "get in touch with Renee Adkins. (555 0117) Please don't contact me directly." in script
+    assert "please call Renee Adkins. (555 0117) Please don't contact me directly." in script
 
 
 def test_one_who_pays_is_named_and_no_them() -> None:
@@ -78,7 +78,7 @@ def test_the_same_fee_and_more_is_said_in_a_sentence() -> None:
 
 def test_whom_to_turn_to_for_another_look_has_an_article() -> None:
     note = part({"ending.appeal": {"to": "Small Business Commissioner"}}).n.text
-    assert "you can turn to the Small Business Commissioner." in note
+    assert "please ask the Small Business Commissioner." in note
 
 
 def test_a_page_that_is_sent_by_post_is_not_relied_on_for_the_night() -> None:

@@ -80,7 +80,7 @@ def test_no_line_is_enough_where_a_condition_says_how_the_coach_hears(
     assert "  " not in letter
     assert "is enough" not in beyond_scope(conditions).l.text
     other = {"door.conditions": [{"do": "settle the account", "seen_by": "the bank's letter"}]}
-    assert "A short line to" in part(other).l.text
+    assert "When you're ready, just write to office@" in part(other).l.text
 
 
 def test_after_another_need_and_after_misconduct_it_is_said_too() -> None:
@@ -116,8 +116,8 @@ def test_who_has_come_back_has_been_in_touch_and_is_asked_about_the_rest() -> No
         ({"do": "come by yourself", "seen_by": "a text from your own phone"}, "555 0142", ""),
         ({"do": "drop me a line"}, "office@s.example", "just drop me a line."),
         ({"do": "text me when you feel like it"}, "text 555 0142", "just text me when you"),
-        ({"do": "tell me each week how it went"}, "office@s.example", "A short line to office@"),
-        ({"do": "call me every Friday"}, "office@s.example", "A short line to office@"),
+        ({"do": "tell me each week how it went"}, "office@s.example", "just write to office@"),
+        ({"do": "call me every Friday"}, "office@s.example", "just write to office@"),
     ],
 )
 def test_a_letter_names_no_other_way_than_the_condition_asks_for(
@@ -126,6 +126,7 @@ def test_a_letter_names_no_other_way_than_the_condition_asks_for(
     contact = {"route": "open", "via": via, "until": "none"}
     letter = willing({"door.conditions": [condition], "ending.contact": contact}).l.text
     assert (said or "You don't have to answer this letter.") in letter
-    assert ("is enough" in letter) == said.startswith("A short")
+    assert ("When you're ready" in letter) == said.startswith("just write")
+    assert "is enough" not in letter
     below = "You'll find below how to reach me."
     assert (below in letter) == ("seen_by" in condition)

@@ -50,7 +50,12 @@ def test_who_is_told_of_the_end_is_said_with_what_they_are_told(made: Made, way:
         ("Sue Hale", "Sue Hale"),
         ("Yo-Yo Ma", "Yo-Yo Ma"),
         ("Son Heung-min", "Son Heung-min"),
-        ("Lund Works (sister company)", "Lund Works (sister company)"),
+        ("Lund Works (sister company)", "Lund Works"),
+        ("Ann Lee (her line manager)", "your line manager, Ann Lee,"),
+        ("Ann Lee, her director", "your director, Ann Lee,"),
+        ("Ann Lee (Nadia's tutor, on leave)", "your tutor, Ann Lee,"),
+        ("Ann Lee (line manager)", "your line manager, Ann Lee,"),
+        ("Ann Lee (HR)", "Ann Lee"),
     ],
 )
 def test_a_relative_is_what_the_case_calls_them_to_the_client(name: str, heard: str) -> None:
@@ -92,7 +97,7 @@ def test_money_of_another_goes_back_to_the_other_and_the_client_hears_no_sum(mad
 @MADE
 def test_nobody_on_the_page_has_the_name_and_no_more_is_claimed(made: Made) -> None:
     lists_alone = made is broken_trust  # to a public list nobody gives a name
-    assert ("I haven't told anybody there who you are." in told(made(IN_PERSON))) is not lists_alone
+    assert ("I haven't told anyone there about you." in told(made(IN_PERSON))) is not lists_alone
 
 
 def test_a_minor_s_money_is_for_who_pays_it_and_not_for_the_guardian_beside() -> None:

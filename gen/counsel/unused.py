@@ -8,6 +8,7 @@ from typing import NamedTuple
 from gen.case import Case
 from gen.counsel.letter import gets_letter
 from gen.counsel.rule import Breach, breach, rule
+from gen.defaults import pays_another
 from gen.phrasing.read_in import payer_reads_sum
 from gen.reasons import WORK_DONE, WRITTEN
 from gen.schema import CASE
@@ -82,6 +83,12 @@ def _asks_without_proof(case: Case) -> bool:
     return bool(case["door.state"] == "open" and talk(case) == "refer")
 
 
+def _is_paid_by_another(case: Case) -> bool:
+    """Whether a letter that would name a fee goes to a client who has not paid one."""
+    adult = not case["client.minor"]
+    return adult and case["door.state"] == "open" and pays_another(case.fields, case.says)
+
+
 def _opens_without_the_coach_leaving(case: Case) -> bool:
     return bool(case["door.state"] == "open" and talk(case) != "leave")
 
@@ -140,6 +147,9 @@ _TABLE = (
            "after this talk a return has no trial"),
     Unused(("door.on_return.fee",), _opens_after("complete"),
            "after this talk the letter names no fee",
+           'keep it under "reason", "private", for the day on which the client asks'),
+    Unused(("door.on_return.fee",), _is_paid_by_another,
+           "somebody else pays, so the letter names no fee to the client",
            'keep it under "reason", "private", for the day on which the client asks'),
     Unused(_SEEN_BY, _asks_without_proof,
            "a client who needs other help is asked for no proof",

@@ -50,7 +50,8 @@ def _in_touch(told: Told) -> bool:
 
 
 def _is_paid_at_a_return(told: Told) -> bool:
-    return _letter_tells(told) and told.talk != "complete" and not told.value("client.minor")
+    another = told.value("ending.fees.to") == "payer" or told.value("client.minor")
+    return _letter_tells(told) and told.talk != "complete" and not another
 
 
 def _is_tried_at_a_return(told: Told) -> bool:

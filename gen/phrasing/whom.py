@@ -73,7 +73,7 @@ def _alone(text: str) -> Misfit | None:
 
 
 _TURN = (
-    'It goes on behind "If you\'d like this decision looked at again, you can turn to", so it is'
+    'It goes on behind "If you\'d like this decision looked at again, please ask", so it is'
     " whom, and how to reach them."
 )
 _NOBODY_THERE = (

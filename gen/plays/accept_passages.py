@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from gen.plays.complete_passages import SET_OUT, YOURS_TO_KEEP
-from gen.plays.passages import ONCE_AGREED, TELLING, TELLING_ME, plain
+from gen.plays.passages import (
+    AS_AGREED,
+    NOBODY_THERE_TOLD,
+    ONCE_AGREED,
+    TELLING,
+    TELLING_ME,
+    plain,
+)
 from gen.plays.what_happens_next import DISPUTED
 
 ALL_RIGHT = (
@@ -14,8 +21,8 @@ END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}
 OTHERS = "In case it's of use, the page also lists places to turn to."
 NAME = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
-    "{% elif shared %}I'll tell {{ within.shared_with }} what you allowed, and no more."
-    "{% else %}I haven't told anybody there who you are.{% endif %}"
+    f"{{% elif shared %}}{AS_AGREED}"
+    f"{{% else %}}{NOBODY_THERE_TOLD}{{% endif %}}"
 )
 QUESTIONS = "The page has a few questions, too, if you'd ever like them."
 MAY_I_ASK = "May I ask you one thing?"

@@ -37,7 +37,7 @@ def _guide(t: TemplateWriter) -> None:
 def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
     t.cue(
-        "Silently give thanks for what you two have seen, and ask for the right words. Enjoy this.",
+        "Silently give thanks for what you have seen together, and ask for the right words. Enjoy this.",
         when="faith_cues",
     )
     t.cue("One quiet minute. Think of the day you began together. Enjoy this.", when="else")

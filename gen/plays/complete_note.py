@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
+from gen.plays.passages import one_or_two
 
 _RULES = "\t\n\t\n\t"
+_BEGINNINGS = (
+    ("What I'm happiest about", "What we're happiest about"),
+    ("What helps me keep what I've gained", "What helps us keep what we've gained"),
+    ("My first step, if I ever get stuck", "Our first step, if we ever get stuck"),
+)
 
 
 def what_was_reached(t: TemplateWriter) -> None:
@@ -19,6 +25,5 @@ def in_your_own_words(t: TemplateWriter) -> None:
     with t.when("complete"), t.together():
         t.heading("In your own words", 2, new_page=True, when="options")
         t.heading("In your own words", 2, when="else")
-        t.line(f"What I'm happiest about:{_RULES}", "Own Words")
-        t.line(f"What helps me keep what I've gained:{_RULES}", "Own Words")
-        t.line(f"My first step, if I ever get stuck:{_RULES}", "Own Words")
+        for one, two in _BEGINNINGS:
+            t.line(f"{one_or_two(one, two)}:{_RULES}", "Own Words")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import ONCE_AGREED
+from gen.plays.passages import AS_AGREED, ONCE_AGREED
 from gen.plays.return_passages import FROM_THEN_ON
 
 WORK_IS_DONE = "goals_met or outgrown"
@@ -38,10 +38,7 @@ GOOD_END = (
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"
 )
 FOR_MORE = "The page says where to find {{ need }}, if you'd like that."
-SHARED = (
-    f"{{% if still_to_agree %}} {ONCE_AGREED}"
-    "{% elif shared %} As you agreed, I'll pass on to {{ within.shared_with }} what you wanted said.{% endif %}"
-)
+SHARED = f"{{% if still_to_agree %}} {ONCE_AGREED}{{% elif shared %}} {AS_AGREED}{{% endif %}}"
 QUESTIONS = "There are some questions for you on the page. The answers are yours alone."
 WELL_DONE = (
     f"{{% if {REACHED} %}}Well done{{% else %}}All the best{{% endif %}}, "

@@ -28,6 +28,7 @@ from gen.plays.leave_passages import (
     INTRODUCE,
     KNOWN_HOW,
     NO_HURRY,
+    NOT_SOONER,
     OFFERS,
     OFFERS_UNSAID,
     PAYERS_DECISION,
@@ -204,7 +205,7 @@ _MOMENTS = (
         "“Could we work together again?”",
         (
             "{% if may_go_on %}“I'm still here. Just say so.”"
-            "{% elif final_open and door.once %}“I'd like that, once {{ door.once }}{% if door.not_before %}, any time from {{ door.not_before }}{% endif %}.”"
+            f"{{% elif final_open and door.once %}}“I'd like that, once {{{{ door.once }}}}.{p.plain(NOT_SOONER)}”"
             "{% elif final_open and door.not_before %}“I'd like that, from {{ door.not_before }}. I can't promise more.”"
             "{% elif final_open and stops_coaching %}“I don't think so. If that changes, you'll be welcome.”"
             "{% elif final_open and coachs_mistake %}“That's for you to say. If you want to, I'd be glad.”"

@@ -8,7 +8,7 @@ from gen.docx_writer.styles import LETTER
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.complete_passages import REACHED_SAID, SET_OUT
-from gen.plays.leave_passages import A_TIME_IS_NAMED, ABLE, FROM_A_TIME_ON, YOURS_TO_SAY
+from gen.plays.leave_passages import A_TIME_IS_NAMED, ABLE, FROM_A_TIME_ON, NOT_SOONER, YOURS_TO_SAY
 from gen.plays.letter import NEW_AGREEMENT, letter_head
 from gen.plays.return_passages import (
     NO_MORE_COACHING,
@@ -19,7 +19,7 @@ from gen.plays.return_passages import (
 
 _AGAIN = (
     "{% if may_go_on %}If you'd like us to go on privately, I'd be glad."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{p.plain(FROM_A_TIME_ON)}, we could begin again, {ABLE}, and I'd like that very much."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{p.plain(FROM_A_TIME_ON)}, we could begin again, {ABLE}, and I'd like that very much.{p.plain(NOT_SOONER)}"
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     f"{{% elif coachs_mistake %}}{YOURS_TO_SAY}"
     "{% else %}If one day we can work together again, I'd like that very much.{% endif %}"

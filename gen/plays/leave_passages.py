@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from gen.plays.complete_passages import SET_OUT, YOURS_TO_KEEP
-from gen.plays.passages import DECIDED, ENJOYED, FOR_THAT, ONCE_AGREED, TO_SIGN, one_or_two
+from gen.plays.passages import (
+    AS_AGREED,
+    DECIDED,
+    ENJOYED,
+    FOR_THAT,
+    NOBODY_THERE_TOLD,
+    ONCE_AGREED,
+    TO_SIGN,
+    one_or_two,
+)
 from gen.plays.passages import INTRODUCE as TO_INTRODUCE
 from gen.plays.return_passages import NO_MORE_COACHING
 
@@ -66,9 +75,9 @@ WHAT_EACH_OFFERS = "{% if in_person %}I have a page for you that says{% else %}I
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
-    "{% elif shared %}I'll tell {{ within.shared_with }} what you've agreed to, and nothing else."
+    f"{{% elif shared %}}{AS_AGREED}"
     "{% elif goes_on or turns_to %}I haven't told {% if only_named %}{{ within.only_named }}{% else %}anybody on the page{% endif %} anything about you."
-    "{% else %}I haven't told anybody on it who you are.{% endif %}"
+    f"{{% else %}}{NOBODY_THERE_TOLD}{{% endif %}}"
 )
 INTRODUCE = (
     "{% if may_introduce %}{% if only_named and introduced_to == only_named and not shared %}"
@@ -90,13 +99,14 @@ YOURS_TO_SAY = "If you ever want to work with me again, that's for you to say, a
 A_TIME_IS_NAMED = "door.once or door.not_before"
 # An absence is over on a day, a conflict when it is settled: what holds of one holds of the other.
 FROM_A_TIME_ON = (
-    "{% if door.once %}Once {{ door.once }}{% if door.not_before %}, any time from **{{ door.not_before }}**{% endif %}"
-    "{% else %}From **{{ door.not_before }}**{% endif %}"
+    "{% if door.once %}Once {{ door.once }}{% else %}From **{{ door.not_before }}**{% endif %}"
 )
+# Behind what must have come about, a day is a sentence of its own: two in one are hard to hear.
+NOT_SOONER = "{% if door.once and door.not_before %} It won't be before **{{ door.not_before }}**.{% endif %}"
 ABLE = one_or_two("if we're both able to", "if all of us are able to")
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, {ABLE}. In the meantime, do whatever's best for you."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, {ABLE}.{NOT_SOONER} In the meantime, do whatever's best for you."
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     f"{{% elif coachs_mistake %}}{YOURS_TO_SAY}"
     "{% else %}If a time comes when we can work together again, I'd be glad."

@@ -82,7 +82,7 @@ def _papers(t: TemplateWriter) -> None:
     with t.when("shared"):
         t.check(
             "{% if still_to_agree %}Once there is a yes: {% endif %}{{ referral.consent.to }} told only what "
-            "{{ client.called }} agreed to: “{{ referral.consent.what }}”. The permission ends on **{{ referral.consent.until }}**"
+            "{{ client.called }} agreed to: {{ agreed_to }}. The permission ends on **{{ referral.consent.until }}**"
         )
     paid = "{% if money_balance_due %}. If all is paid by then, what it says of paying is taken out first{% endif %}"
     t.check(f"Letter sent on **{{{{ letter_on }}}}**, and not before{paid}", when="letter_on")
@@ -113,10 +113,13 @@ def _afterwards(t: TemplateWriter) -> None:
     t.check(
         "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders: what is {{ client.called }}'s given back, the rest erased once the coach agrees{% if firm %}, except what has to be kept on record{% endif %}"
     )
-    t.check("Notes erased on **{{ ending.records.erased_on }}**", when="ending.records.erased_on")
+    t.check(
+        "Notes {% if notes_on_paper %}destroyed{% else %}erased{% endif %} on **{{ ending.records.erased_on }}**",
+        when="ending.records.erased_on",
+    )
     t.check(
         "Notes kept {% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**, "
-        "then erased",
+        "then {% if notes_on_paper %}destroyed{% else %}erased{% endif %}",
         when="elif notes_kept",
     )
     t.check("Case file and papers deleted on **{{ privacy.delete_on }}**", when="privacy.delete_on")

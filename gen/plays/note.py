@@ -183,21 +183,22 @@ def _groups(t: TemplateWriter, style: str, *, new_page: bool) -> None:
     lines = "\n\t" * (3 if new_page else 2)
     asked = f"{{{{ line }}}}{lines}"
     with t.when("review.wants"):
-        t.heading("What do I want?", 3)
+        t.heading(f"What do {p.one_or_two('I', 'we')} want?", 3)
         with t.each("line in review.wants"):
             with t.when("not loop.last"), t.together():
                 t.line(asked, style)
             t.line(asked, style, when="else")
     with t.together():
         with t.when("review.contribution"):
-            title = "What will I put in?"
+            title = f"What will {p.one_or_two('I', 'we')} put in?"
             if new_page:
                 t.heading(title, 3, new_page=True, when="review.wants")
             t.heading(title, 3, when="else" if new_page else "")
             t.line(asked, style, each="line in review.contribution")
         with t.when("faith_said"):
             t.line(
-                f"When I bring this to God in prayer, which first step comes to mind?{lines}", style
+                f"When {p.one_or_two('I bring', 'we bring')} this to God in prayer, which first step comes to mind?{lines}",
+                style,
             )
 
 
@@ -216,7 +217,7 @@ def _first_step(t: TemplateWriter) -> None:
                 "First Step",
             )
         t.line(
-            "Look through a list on this page, and write down two names.",
+            "Look through {% if the_list %}{{ the_list }}{% else %}one of these lists{% endif %}, and write down two names.",
             "First Step",
             when="else",
         )

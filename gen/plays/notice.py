@@ -7,7 +7,7 @@ from pathlib import Path
 from gen.docx_writer.styles import NOTE, Style
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.what_happens_next import no_more_sessions
+from gen.plays.what_happens_next import GET_IN_TOUCH_WITH, no_more_sessions
 
 _STYLES = (
     *NOTE,
@@ -124,8 +124,7 @@ def _money(t: TemplateWriter) -> None:
 
 def _whom_to_ask(t: TemplateWriter) -> None:
     with t.when("contact_third_party and ending.contact.via"):
-        who = "{% if contact_person %}get in touch with{% else %}turn to{% endif %}"
-        t.line(f"If you have a question, please {who} {{{{ ending.contact.via }}}}.")
+        t.line(f"If you have a question, please {GET_IN_TOUCH_WITH} {{{{ ending.contact.via }}}}.")
     with t.when("else"):
         t.line(
             "If you have a question, please write to {{ practice.email }}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gen.plays.complete_passages import REACHED_SAID, SET_OUT, YOURS_TO_KEEP
 from gen.plays.passages import (
+    AS_AGREED,
     IF_IT_IS_HARD,
     NOBODY_THERE_TOLD,
     NOT_YOURS,
@@ -68,7 +69,7 @@ THE_SUM = (
 ON_MONEY = f"{{% if balance_due and not payment_disputed %}}{TELLING_ME}{{% if not contact_none %}} {IF_IT_IS_HARD}{{% endif %}}{{% else %}}{THE_SUM}{{% endif %}}"
 NAMED = (
     f"{{% if still_to_agree %}} {ONCE_AGREED}"
-    "{% elif shared %} I'll tell {{ within.shared_with }} what you agreed to, and not a word more."
+    f"{{% elif shared %}} {AS_AGREED}"
     f"{{% elif named_options %}} {NOBODY_THERE_TOLD}{{% endif %}}"
 )
 FREE_TO_SAY = "You're free to say what it was like for you."

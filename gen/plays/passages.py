@@ -75,7 +75,6 @@ STILL_GRATEFUL = (
 )
 # The two finish together on the day on which they last meet; what is later is the agreement's end.
 WE_FINISHED = "{% if finished_together %}We finished{% else %}Our coaching ended{% endif %} on {{ ending.date }}."
-# A name at the end of a letter is the one that it begins with.
 BY_NAME = "{% if not greeted_otherwise %}, {{ client.called }}{% endif %}"
 ALL_THE_BEST = f"I wish you all the best{BY_NAME}."
 WISH_WELL = "I wish you well, {{ client.called }}."
@@ -88,20 +87,21 @@ MAY_HELP, MAY_HELP_NOW = f"What may help {_NEED}", f"What may help now {_NEED}"
 ON_THE_PAGE = (
     "{% if one_contact %}There's a name on the page that you could try."
     "{% elif named_options %}There are some names on the page that you could try."
-    "{% else %}There's a list on the page, if you want other support.{% endif %}"
+    "{% else %}If you want other support, the page says where to find {% if one_option %}a list{% else %}lists{% endif %} of names.{% endif %}"
 )
 SUITS_YOU = "{% if one_option %}See whether it's right for you.{% else %}See what's right for you.{% endif %}"
-NOBODY_THERE_TOLD = (
-    "I haven't told {% if one_contact %}them{% else %}anybody there{% endif %} who you are."
-)
-NOBODY_TOLD = "I haven't told {% if one_contact %}{{ within.only_named }}{% else %}anybody listed here{% endif %} who you are."
+# A list that is open to all is nobody who could be told.
+_FROM_A_LIST = "I haven't mentioned you there."
+NOBODY_THERE_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}them{{% else %}}anyone there{{% endif %}} about you.{{% else %}}{_FROM_A_LIST}{{% endif %}}"
+NOBODY_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}{{{{ within.only_named }}}}{{% else %}}anyone listed here{{% endif %}} about you.{{% else %}}{{% if one_option %}}It's a list that's{{% else %}}They're lists that are{{% endif %}} open to everyone. {_FROM_A_LIST}{{% endif %}}"
 TO_SIGN = "There's a place on the page to sign for it."
 NO_IS_FINE = "A no is fine, too."
 IF_YOU_AGREE = "If you agree,{% if minor %} and {% if guardian_said %}{{ guardian_said }}{% else %}your parent or guardian{% endif %} does, too,{% endif %}"
-ONCE_AGREED = f"{IF_YOU_AGREE} I'll pass on just this to {{{{ shared_with }}}}: {{{{ referral.consent.what }}}}. {NO_IS_FINE}"
+ONCE_AGREED = f"{IF_YOU_AGREE} I'll pass on just this to {{{{ shared_with }}}}: {{{{ passed_on }}}}. {NO_IS_FINE}"
+AS_AGREED = "As you've agreed, I'll pass on just this to {{ shared_with }}: {{ passed_on }}."
 SHARED = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
-    "{% elif shared %}I tell {{ within.shared_with }} only what you have agreed to, and nothing more."
+    f"{{% elif shared %}}{AS_AGREED}"
     f"{{% else %}}{NOBODY_THERE_TOLD}{{% endif %}}"
 )
 WITH_AN_INTRODUCTION = f"If you'd like me to put you in touch{{% if introduced_to %}} with {{{{ introduced_to }}}}{{% endif %}}, just say so. {TO_SIGN}"

@@ -33,8 +33,8 @@ def write_refer_letter(path: Path) -> None:
             t.line(f"{r.HOW_TO_BEGIN}:", "Before List")
             t.points(r.CONDITION, each="condition in door_conditions")
     t.line(
-        f"There'd be a new agreement{FEE}.{WITH_A_GUARDIAN}{_TRIAL} {STILL_WRITE}{is_enough('A line')}"
-        "You don't have to explain anything{% if way_back or not door_conditions %}, or prove anything{% endif %}.",
+        f"There'd be a new agreement{FEE}.{WITH_A_GUARDIAN}{_TRIAL} {STILL_WRITE}{is_enough('A line')} "
+        "You don't have to explain {% if way_back or not door_conditions %}anything, or prove anything{% else %}the time in between{% endif %}.",
         "After Block",
     )
     # Nothing is said of where life may lead: whoever is in danger would hear a farewell.

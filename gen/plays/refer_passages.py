@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gen.plays.complete_passages import SET_OUT
 from gen.plays.passages import (
+    AS_AGREED,
     IF_IT_IS_HARD,
     LOOKING_FOR,
     NOBODY_THERE_TOLD,
@@ -44,7 +45,7 @@ GOOD_STEP = (
 )
 NAME_KEPT = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
-    "{% elif shared %}I'll pass on to {{ within.shared_with }} what you've agreed to, and not a word more."
+    f"{{% elif shared %}}{AS_AGREED}"
     f"{{% else %}}{NOBODY_THERE_TOLD}{{% if may_introduce %}} If it would make it easier, "
     "I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}. "
     f"{TO_SIGN}{{% endif %}}{{% endif %}}"

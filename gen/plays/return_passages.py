@@ -20,7 +20,7 @@ NO_MORE_COACHING = (
 )
 # The days on which questions are answered may be over when a letter comes.
 STILL_WRITE = "{% if contact_over %}You can {% if practice_by_phone %}call{% else %}write to{% endif %} me about this any time. {% endif %}"
-_SEE_BELOW = "My details are below. "
+_SEE_BELOW = "My details are below."
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}**{% endif %}"
 
 
@@ -41,7 +41,11 @@ def only_one(seen: str = "") -> str:
 def is_enough(line: str) -> str:
     """That ``line`` to the practice is enough; where a condition says how, only where the way stands.
 
-    With the space that parts it from what comes next.
+    Whoever is asked for more hears only how to reach the practice.
     """
-    enough = f"{to_the_practice(line)} is enough. "
-    return f"{{% if way_back %}}To begin again, just {{{{ way_back }}}}. {{% elif not conditions_tell %}}{enough}{{% else %}}{_SEE_BELOW}{{% endif %}}"
+    how = "{% if practice_way == 'text' %}text{% elif practice_by_phone %}call{% else %}write to{% endif %}"
+    enough = (
+        f"{{% if door_conditions %}}When you're ready, just {how} {{{{ practice_at }}}}."
+        f"{{% else %}}{to_the_practice(line)} is enough.{{% endif %}}"
+    )
+    return f"{{% if way_back %}}To begin again, just {{{{ way_back }}}}.{{% elif not conditions_tell %}}{enough}{{% else %}}{_SEE_BELOW}{{% endif %}}"

@@ -33,6 +33,7 @@ _ON_THAT_DAY = "last_session_at_end and not last_session_at_meeting"
 _PRACTICAL = "For practical questions"
 _UNTIL = "{% if ending.contact.until %} until **{{ ending.contact.until }}**{% endif %}"
 _VIA = "{{ contact_via }}"
+GET_IN_TOUCH_WITH = "{% if contact_written_to %}write to{% elif contact_called %}call{% else %}get in touch with{% endif %}"
 _UP_TO = f"{_PRACTICAL}{_UNTIL}"
 # Until a day; a return is free of it, and who may be in danger is not held to questions.
 _STILL = (
@@ -41,6 +42,11 @@ _STILL = (
 _THROUGH = f"{_STILL}{{% if ending.contact.until %}}{_UNTIL},{{% endif %}} through"
 # What the case goes on to say behind the way: She'd love to hear how it goes.
 _MORE = "{% if contact_more %} {{ contact_more }}{% endif %}"
+_LOOKED_AT_AGAIN = (
+    "If you'd like this decision looked at again, please "
+    "{% if appeal_written_to %}write to {% elif appeal_called %}call {% elif not appeal_is_told %}ask {% endif %}{{ ending.appeal.to }}"
+    "{% if ending.appeal.by %}{% if appeal_goes_on %},{% endif %} by **{{ ending.appeal.by }}**{% endif %}."
+)
 
 
 def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool = False) -> None:
@@ -74,13 +80,7 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool =
     write(said if spoken else listed, each="each in access")
     _records(write, spoken=spoken)
     contact(t, write, spoken=spoken)
-    until = (
-        "{% if ending.appeal.by %}have until **{{ ending.appeal.by }}** to{% else %}can{% endif %}"
-    )
-    write(
-        f"If you'd like this decision looked at again, you {until} turn to {{{{ ending.appeal.to }}}}.",
-        when="ending.appeal.to",
-    )
+    write(_LOOKED_AT_AGAIN, when="ending.appeal.to")
 
 
 def sessions_and_money(write: Write) -> None:
@@ -142,11 +142,11 @@ def _records(write: Write, *, spoken: bool) -> None:
     asked = "" if spoken else f"{{% if ending.records.copy_from %}}{copy}{{% endif %}}"
     kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
     how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"
-    then = "{% if erased_then %}, and then I erase them{% endif %}"
-    erased = "{% if ending.records.erased_on and not erased_then %} I'll erase {% if all_erased %}them{% else %}what is left{% endif %} on **{{ ending.records.erased_on }}**.{% endif %}"
+    then = "{% if erased_then %}, and then I {% if notes_on_paper %}destroy{% else %}erase{% endif %} them{% endif %}"
+    erased = "{% if ending.records.erased_on and not erased_then %} I'll {% if notes_on_paper %}destroy{% else %}erase{% endif %} {% if all_erased %}them{% else %}what is left{% endif %} on **{{ ending.records.erased_on }}**.{% endif %}"
     write(f"I keep my notes {kept}{how_kept}{then}.{asked}{erased}", when="notes_kept")
     write(
-        f"I'll erase my notes on **{{{{ ending.records.erased_on }}}}**.{asked}",
+        f"I'll {{% if notes_on_paper %}}destroy{{% else %}}erase{{% endif %}} my notes on **{{{{ ending.records.erased_on }}}}**.{asked}",
         when="elif ending.records.erased_on",
     )
 
@@ -160,7 +160,7 @@ def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
         (
             "contact_third_party",
             f"{_PRACTICAL}, someone else will answer you",
-            f"{_UP_TO}, please get in touch with",
+            f"{_UP_TO}, please {GET_IN_TOUCH_WITH}",
         ),
     )
     with t.when("contact_none"):

@@ -19,17 +19,16 @@ def who_is_told(write: Write) -> None:
 def _told_elsewhere(write: Write) -> None:
     """A line for those who are told the dates, one for those who are told of the money, too.
 
-    To a minor nothing is said of money.
+    Whom the file names first is said first. To a minor nothing is said of money.
     """
+    of_money = "I'll tell **{{ told_money }}** the dates{% if not minor %} and how the money stands{% endif %}, and nothing that you and I have talked about."
+    write(of_money, when="told_money and told_money_first")
     write(
         "I'll tell **{{ told_dates }}** the dates, and nothing "
         "{% if refund_to_payer %}that you and I have talked about{% else %}else{% endif %}.",
         when="told_dates",
     )
-    write(
-        "I'll tell **{{ told_money }}** the dates{% if not minor %} and how the money stands{% endif %}, and nothing that you and I have talked about.",
-        when="told_money",
-    )
+    write(of_money, when="told_money and not told_money_first")
 
 
 def _told_here(write: Write) -> None:

@@ -87,7 +87,7 @@ REFERRAL = section(
         on=date("The day it was given.", "N", required=True),
         to=text("Who is told.", "N A", required=True),
         what=text("What is told.", "N S A", required=True),
-        purpose=text("What for.", "N", required=True),
+        purpose=text("What for.", "N S", required=True),
         until=date("Until when it holds.", "N A", required=True),
     ),
 )

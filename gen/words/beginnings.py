@@ -137,7 +137,8 @@ def by_this_way(text: str) -> str:
 
 def court(text: str) -> str:
     """Whom to turn to, without a “write to” of its own: the Small Business Commissioner."""
-    return within_a_sentence(_called(phrase(without(lead_ins.OF_AN_APPEAL, text))))
+    text = re.sub(r"(?i)^in writing,? to (.+)", r"\1, in writing", phrase(text))
+    return within_a_sentence(_called(without(lead_ins.OF_AN_APPEAL, text)))
 
 
 def receiver(text: str) -> str:

@@ -6,9 +6,11 @@ import re
 
 from gen.case import Case
 from gen.characters import CAPITAL, without_accents
-from gen.words.beginnings import reached, way
+from gen.organisations import is_organisation
+from gen.words.beginnings import court, reached, way
 from gen.words.capitals import begins_with_a_person
 from gen.words.joints import sentence, upper_first
+from gen.words.named import ORDINARY
 from gen.words.reached import TO_DO, parted
 
 _NAME = rf"(?:{CAPITAL}[\w'\u2019-]+)"
@@ -17,6 +19,7 @@ _OF_THE_PRACTICE = (  # the office, at hello@…; my assistant Tom on 555 0142: 
     rf"|front desk|colleague|team|partner|husband|wife)"
     rf"(?: {_NAME})*(?=,|;| (?:on|at|by|through|via)\b| \(|$)"
 )
+_BY_A_VERB = r"(?i)(?:e-?mail|call|ring|phone|text|message|contact|send|drop|write)\b(?! to\b)"
 ADDRESS, NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
 _TWO_NAMES = rf"{_NAME} {_NAME}(?: {_NAME})*"
 _WHO = rf"(?P<name>{_NAME}\.?(?: {_NAME})*)(?=,|;| (?:on|at|in|from|by|or|through|via)\b| \(|$)"
@@ -35,6 +38,34 @@ def contact_words(case: Case) -> dict[str, object]:
         "contact_more": parted(way(via))[1],
         "contact_person": (person := _person(way(via), case)),
         "contact_looked_up": _without(person, reached(via)),
+        "contact_written_to": _is_written_to(via),
+        "contact_called": _is_called(via),
+        **_appeal(court(case.text("ending.appeal.to"))),
+    }
+
+
+def _is_written_to(via: str) -> bool:
+    """Whether whoever answers has an address and no number."""
+    return bool(re.search(ADDRESS, via)) and not re.search(NUMBER, via)
+
+
+def _is_called(via: str) -> bool:
+    """Whether whoever answers has a number, and no address; what is texted is not called."""
+    texts = re.search(r"(?i)\btexts?\b", via)
+    return bool(re.search(NUMBER, via)) and not (re.search(ADDRESS, via) or texts)
+
+
+def _appeal(to: str) -> dict[str, object]:
+    """What one does to have a decision looked at again: an address is written to, a number called.
+
+    ``appeal_goes_on``: whether a comma stands behind whom one asks.
+    """
+    bare = bool(re.fullmatch(rf"{ADDRESS}|{NUMBER}", to))
+    return {
+        "appeal_written_to": bare and _is_written_to(to),
+        "appeal_called": bare and _is_called(to),
+        "appeal_is_told": bool(re.match(_BY_A_VERB, to)),
+        "appeal_goes_on": "," in to,
     }
 
 
@@ -77,7 +108,14 @@ def _person(via: str, case: Case) -> str:
     addresses = without_accents(f" {via} {case.text('practice.email')}".lower())
     called = re.escape(without_accents(first.lower()))
     at_an_address = re.search(rf"\b{called}\b[\w.+-]*@", addresses)
-    another = case["ending.contact.route"] == "third party" and re.fullmatch(
-        _TWO_NAMES, found["name"]
-    )
+    another = case["ending.contact.route"] == "third party" and _is_somebody(found["name"], via)
     return found["name"] if begins_with_a_person(first) or at_an_address or another else ""
+
+
+def _is_somebody(name: str, via: str) -> bool:
+    """Whether a name is a person's where one answers: it has two, or a way behind it."""
+    word_of_a_way = name.split(maxsplit=1)[0] in ORDINARY or is_organisation(name)
+    way = "(?:,| (?:on|at|by|through|via)| by (?:text|phone|e-?mail)(?: (?:on|at))?)?"
+    at = rf"{way} [(]?(?:{ADDRESS}|{NUMBER})"
+    has_way = re.match(at, via.removeprefix(name)) and not word_of_a_way
+    return bool(re.fullmatch(_TWO_NAMES, name) or has_way)

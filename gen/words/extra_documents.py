@@ -15,13 +15,15 @@ from gen.situation import lets_money_go
 from gen.talks import guardians_of, payers_of
 from gen.words import shared_words
 from gen.words.access import access
+from gen.words.beginnings import passed_on
 from gen.words.contact import contact_words
 from gen.words.copies import whom_to_ask
 from gen.words.dates_and_money import English, counted
-from gen.words.family import is_of_the_family, name_at_home, there, with_a_title
+from gen.words.family import is_of_the_family, name_alone, name_at_home, there, with_a_title
 from gen.words.greeting import client_within
 from gen.words.joints import names_listed, phrase, sentence
 from gen.words.named import names_named
+from gen.words.notes_kept import notes_kept
 from gen.words.people import hears_it_all
 
 _HANGS = (  # if she doesn't use them before: and not, if you'd rather have it in cash
@@ -69,14 +71,14 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "ends_today": ending["ends_today"],
         "no_more_sessions": shared_words.what_is_left(case)["no_more_sessions"],
         "told_money": tells_money(case),
-        "contact_person": contact_words(case)["contact_person"],
+        **{name: contact_words(case)[name] for name in ("contact_written_to", "contact_called")},
         **client_within(case),
         "of_a_group": all(_OF_A_GROUP.intersection(each["who"]) for each in told),
         "of_payer": of_payer,
         "own_money": (own := of_payer and all("payer" in each["who"] for each in told)),
         "how_for_payer": _to_the_payer(case.text("ending.fees.how")) if own else "",
         "guardian_greeted": with_a_title(told[0]["name"]) if to_guardian else "",
-        "addressee": told[0]["name"].partition(" (")[0] if len(told) == 1 else "",
+        "addressee": name_alone(told[0]["name"]).partition(" (")[0] if len(told) == 1 else "",
         **_greeting(case, [each["name"] for each in told], to_guardian=to_guardian),
         **_money(case),
     }
@@ -89,8 +91,9 @@ def _greeting(case: Case, names: list[str], *, to_guardian: bool) -> dict[str, o
     """
     name = names[0] if len(names) == 1 else ""
     was_there = bool(name and case["meeting.channel"] not in WRITTEN and there(case, name))
-    first = name_at_home(case, name) if was_there else name
-    greeted = first if first != name else _greeted_as_one(name.partition(" (")[0])
+    alone = name_alone(name)
+    first = name_at_home(case, name) if was_there else alone
+    greeted = first if first != alone else _greeted_as_one(alone.partition(" (")[0])
     return {
         "greeted": greeted,
         "at_home": to_guardian or bool(greeted and is_of_the_family(case, name)),
@@ -141,10 +144,19 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "talk_kept_at": english.time(hour) if (hour := case["meeting.last_offer.time"]) else "",
         "answer_awaited": english.date(answer) if offered and answer else "",
         "access": [_as_told(each) for each in access(case)],
+        "agreed_to": _agreed_to(case),
         "copy_from": whom_to_ask(case),
-        "notes_kept": left["notes_kept"],
-        "notes_kept_until": left["notes_kept_until"],
+        **notes_kept(case),
     }
+
+
+def _agreed_to(case: Case) -> str:
+    """What is passed on of the client, by the client's name where it is said to them but once."""
+    what, called = passed_on(case.text("referral.consent.what")), case.text("client.called")
+    rest = re.sub(r"^your (?=\w)", "", what)
+    of_the_two = rest == what or re.search(_OF_THE_TWO, rest)
+    quoted = f"“{what}”" if what else ""
+    return quoted if of_the_two else f"{called}'s {rest}"
 
 
 def _sessions_until(case: Case, no_more: object) -> date:

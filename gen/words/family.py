@@ -29,6 +29,13 @@ _OF_A_CLIENT = (  # his sister, on the speaker: not the mother of a friend, nor 
 _BESIDE_A_NAME = (  # Susan Hale (her mother); Susan Hale, his sister
     r"(?i)\((?P<in>[^()]+)\)$|, (?P<behind>(?:his|her|their|the client['\u2019]s) [^,]+)$"
 )
+_OF_THE_CLIENTS = (  # her line manager; the client's head of year, who sits in
+    r"(?i)(?:his|her|their|your|(?:the )?client['\u2019]s) (?P<role>[^,;()]*\w)"
+)
+_AT_WORK = (  # line manager: nobody has several, so it is the client's
+    r"(?i)(?:line |team |area |deputy |former |old )?(?:manager|boss|supervisor|team lead(?:er)?)"
+)
+_ROLE_AND_NAME = r"^(your [^,]+), "
 _BELONGS = r"(?i)\b(?:of|in|for|at|to|by|with|from)\b|['\u2019]s\b"  # a friend of his mum
 
 
@@ -38,12 +45,35 @@ def said_to(case: Case, name: str) -> str:
         return kin
     if is_guardian(case, name):
         return _FAMILY
-    return name if case["client.minor"] else name_at_home(case, name)  # a child says no Paul
+    alone = name_alone(name)
+    if role := _at_work(case, name):
+        return f"your {role}, {alone}"
+    return alone if case["client.minor"] else name_at_home(case, name)  # a child says no Paul
 
 
 def said_to_all(case: Case, names: list[str]) -> str:
-    """The names as the client hears them, listed; the family is said once."""
-    return names_listed(list(dict.fromkeys(said_to(case, name) for name in names)))
+    """The names as the client hears them, listed; the family is said once.
+
+    Among several a role has no comma, which would part it from the name: your manager Ann Lee.
+    """
+    said = list(dict.fromkeys(said_to(case, name) for name in names))
+    if len(said) > 1:
+        said = [re.sub(_ROLE_AND_NAME, r"\1 ", each) for each in said]
+    return names_listed(said)
+
+
+def _at_work(case: Case, name: str) -> str:
+    """What somebody is to the client by the words behind a name: line manager, of her line manager.
+
+    Empty where these tell only the coach what part they have: payer, HR.
+    """
+    beside = re.search(_BESIDE_A_NAME, name)
+    said = (beside["in"] or beside["behind"]).strip() if beside else ""
+    if (role := _role(case, said)) != said:
+        return re.split(r"[,;(]", role)[0].strip()
+    if whose := re.match(_OF_THE_CLIENTS, said):
+        return whose["role"]
+    return said if re.fullmatch(_AT_WORK, said) else ""
 
 
 def kin_of(case: Case, name: str) -> str:
@@ -71,9 +101,10 @@ def name_alone(name: str) -> str:
 
 def name_at_home(case: Case, name: str) -> str:
     """The first name of who is of the client's family; of all others the name as it stands."""
-    polite, first = with_a_title(name), name.split(maxsplit=1)[0].rstrip(",")
+    called = name_alone(name)
+    polite, first = with_a_title(called), called.split(maxsplit=1)[0].rstrip(",")
     has_title = first.rstrip(".").lower() in TITLES
-    return (polite if has_title else first) if is_of_the_family(case, name) else name
+    return (polite if has_title else first) if is_of_the_family(case, name) else called
 
 
 def with_a_title(name: str) -> str:

@@ -83,7 +83,7 @@ def flags(case: Case) -> dict[str, object]:
         "medical": "medical" in kinds,
         "of_health": not OF_HEALTH.isdisjoint(kinds),
         "stops_coaching": not STOPS.isdisjoint(kinds),
-        "goals_moved": GOALS_MOVED in kinds,
+        "goals_moved": case["reason.kind"] == GOALS_MOVED,  # beside another, it would speak for it
         "payment_disputed": "payment disputed" in kinds,
         **said_already(case),
         "coachs_mistake": "coach's mistake" in kinds,

@@ -47,6 +47,7 @@ _NAME_AND_MORE = (
     r"(?:[^;]*; (?:and )?)?[^,;]+, (?!.*\b(?:and|or)\b)[^,;&]+"
     r"(?<! Inc)(?<! Inc\.)(?<! Ltd)(?<! LLC)"
 )
+_ONLY_YOUR_OWN = rf"your (?!.*{CAPITAL}[a-z])"  # your own GP; not your manager Ann Lee
 _LETTERS = 2  # of a piece of a shortened word: p.m., Ph.D.
 # An hour and an aunt, but a university and a one-to-one coach.
 _SAID_WITH_AN = r"(?i)(?!uni[^mn]|us[aeu]|eu|one\b|once\b)[aeiou]|h(?:our|onest|onou?r|eir)"
@@ -181,7 +182,7 @@ def names_listed(names: Sequence[str]) -> str:
     “Your own GP, Ann Lee” would be heard as one, so what is the client's own stands last.
     """
     within = [within_a_sentence(name) for name in names]
-    return listed(sorted(within, key=lambda name: name.startswith("your ")))
+    return listed(sorted(within, key=lambda name: bool(re.match(_ONLY_YOUR_OWN, name))))
 
 
 def set_off(names: str) -> str:

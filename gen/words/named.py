@@ -30,10 +30,11 @@ _FIRST = rf"(?P<name>{_NAME})(?=$|[,;]| \(| (?:at|on|by|in|or|and|via)\b| {CAPIT
 _SMALL_WORD = (
     rf"(?<![\w@./-]){SMALL}+\b(?![@./-]\w)"  # none of an address, where no name has its own
 )
-_ORDINARY = frozenset(
+ORDINARY = frozenset(
     """Reception Office Front Email Phone Text Call Letter Mail Post Website Desk Ask Write Ring
     Through By At In On My The Your Our Only Dr Mr Mrs Ms Miss""".split()
 )
+"""Words that begin a way to somebody and are no name, nor the whole of one."""
 
 
 _FEW = 3  # capitals, of names alone
@@ -48,7 +49,7 @@ def names_named(case: Case) -> frozenset[str]:
         name
         for path, text in texts
         for name in _names(path, text)
-        if name not in KEPT | _ORDINARY and name.lower() not in small
+        if name not in KEPT | ORDINARY and name.lower() not in small
     )
 
 

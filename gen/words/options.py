@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from gen.case import Case, Fields
+from gen.organisations import within_a_sentence
 from gen.schema.currencies import SIGNS_IN_LETTERS
 from gen.talks import talk
-from gen.words.beginnings import need, offer, receiver
+from gen.words.beginnings import need, offer, passed_on, receiver
 from gen.words.couple import are_two
 from gen.words.dates_and_money import counted
 from gen.words.introductions import can_introduce, coach_knows
@@ -28,6 +29,8 @@ _DEEDS = frozenset(  # takes over in May; and not a thing: free classes
     gets makes lets tells follows writes reads lends finds leaves likes wants
     """.split()
 )
+_IS_A_LIST = r"(?i)\b(?:directory|list|register|database|finder)\b"
+_HAS_NO_ARTICLE = r"(?i)^(?:the|an?|my|our|your|their|its) |['\u2019]s? |\bfinder\b|\bfind an? "
 _OF_THE_ONE = (
     "name", "offers", "does", "offers_said", "known_how", "is_known_as", "cost", "costs_a_sum",
 )  # fmt: skip
@@ -89,7 +92,32 @@ def within_sentences(case: Case) -> dict[str, object]:
         "the_one": one["name"],
         "shared_with": receiver(case["referral.consent"]["to"] or ""),
     }
-    return {"within": {name: set_off(str(said)) for name, said in names.items()}}
+    return {
+        "within": {name: set_off(str(said)) for name, said in names.items()},
+        "passed_on": _passed_on(case),
+    }
+
+
+def _passed_on(case: Case) -> str:
+    """What is told of the client, and what for, in one breath: your name, so she can call you."""
+    consent = case["referral.consent"]
+    what, purpose = (passed_on(consent[each] or "") for each in ("what", "purpose"))
+    goes_on = re.match(r"(?:so|to|for|because)\b", purpose) and not re.search(r"[.!?] ", what)
+    return f"{what}, {purpose}" if goes_on else what
+
+
+def the_list(case: Case) -> str:
+    """The one public list to look through, as it is called; empty where there are several.
+
+    The body that keeps a list is none itself: the list from the Coaching Federation.
+    """
+    lists = [each["name"] for each in case.items("referral.options") if each["role"] == "directory"]
+    if len(lists) != 1:
+        return ""
+    name = within_a_sentence(lists[0])
+    if not re.search(_IS_A_LIST, name):
+        return f"the list from {name}"
+    return name if re.search(_HAS_NO_ARTICLE, name) else f"the {name}"
 
 
 def only_ones(case: Case) -> dict[str, object]:

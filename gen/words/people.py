@@ -7,7 +7,15 @@ import re
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.talks import is_guardian, payers_of
-from gen.words.family import guardian_is, is_of_the_family, kin_of, name_at_home, said_to_all, there
+from gen.words.family import (
+    guardian_is,
+    is_of_the_family,
+    kin_of,
+    name_alone,
+    name_at_home,
+    said_to_all,
+    there,
+)
 from gen.words.joints import listed, set_off, upper_first
 
 _PARENT = (
@@ -30,14 +38,14 @@ def told_nothing(case: Case) -> str:
     Not whose decision it was, nor with whom the money is settled, nor beside a child.
     """
     of_money = case["decision.by"] == "payer" or case["ending.fees.to"] == "payer"
-    return said_to_all(case, [
+    return set_off(said_to_all(case, [
         other["name"]
         for number, other in enumerate(case.items("others"))
         if other["told"] == "nothing" and case.gives(f"others.{number}.told")
         and not case["client.minor"]
         and ("sponsor" in other["who"] or "payer" in other["who"])
         and not ("payer" in other["who"] and of_money)
-    ])  # fmt: skip
+    ]))  # fmt: skip
 
 
 def others_told(case: Case) -> dict[str, object]:
@@ -54,7 +62,8 @@ def others_told(case: Case) -> dict[str, object]:
     return {
         "told_dates": set_off(said_to_all(case, [e["name"] for e in told if e["told"] == "dates"])),
         "told_money": set_off(said_to_all(case, money)),
-        "told_here": said_to_all(case, [name for name in here if name not in hear]),
+        "told_money_first": bool(told) and told[0]["name"] in money,
+        "told_here": set_off(said_to_all(case, [name for name in here if name not in hear])),
         "here_called": listed([name_at_home(case, name) for name in hear]),
         "told_nothing": told_nothing(case),
         "paid_by": said_to_all(case, list(payers_of(case))),
@@ -118,7 +127,7 @@ def _as_the_client_says(names: list[str], case: Case) -> list[str]:
 
 
 def _by_name(case: Case, name: str) -> str:
-    return name if case["client.minor"] else name_at_home(case, name)
+    return name_alone(name) if case["client.minor"] else name_at_home(case, name)
 
 
 def _onlookers_agreed(case: Case) -> bool:

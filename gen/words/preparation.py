@@ -19,7 +19,7 @@ from gen.words.others_told import guardian_named, platform_of_money, untold, who
 from gen.words.shared_words import help_lines, place_of, trial_sessions, what_is_left
 
 _TRIAL, _FEE = "door.on_return.trial_sessions", "door.on_return.fee"
-_YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a colleague, a lawyer
+_YOUR_OWN = ("supervisor", "mentor coach", "insurer", "lawyer")  # any other is a colleague
 _SAID_OF = {"peer": "colleague"}
 _YOU = r"(?i)\byou(?:rs?|rself|rselves)?\b"
 _A_FEW = 2  # who sit in, and for whom page 1 has room however full it is

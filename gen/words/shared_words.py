@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 
-from gen.calendar_names import MONTHS
 from gen.case import Case, Fields
 from gen.faith import says_faith
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.access import access
-from gen.words.beginnings import action, benefit, deed, kept_for, thing
+from gen.words.beginnings import action, benefit, deed, thing
 from gen.words.contact import contact_words
 from gen.words.copies import from_the_coach
 from gen.words.dates_and_money import counted, number_word
 from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
-from gen.words.keeping import is_told_in
 from gen.words.named import names_named, with_its_name
+from gen.words.notes_kept import notes_kept
 from gen.words.praise import praise
 from gen.words.ways_back import ways_back
 
-_KEPT = "ending.records.kept_for"
 _COUNT_AT = (  # That makes three sessions at 120 dollars
     r"(?i)(?:that makes )?(?P<count>\w+) (?:(?:un\w+|paid|prepaid) )*(?:sessions? )?(?:left )?"
     r"at (?P<sum>\S*\d\S*(?: (?!each|per|a )\w+){0,2})(?: each| (?:per|a) session)?"
@@ -43,7 +41,6 @@ _ONLY_HOW = (  # a video call, on the phone
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
 _PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
 _SOON = 30  # days to an end until which no further session is expected
-_LONG_AFTER = 180  # days behind the end: what is erased then is all that is left
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
 
 
@@ -205,21 +202,13 @@ def _uncounted(how: str, unused: int) -> str:
 
 def what_is_left(case: Case) -> dict[str, object]:
     """What is still to be said of sessions, notes and access where a case gives it."""
-    kept, a_day = kept_for(case.text(_KEPT))
     far = (case["ending.date"] - case["meeting.date"]).days > _SOON
-    last, erased = case.date("ending.last_session"), case.date("ending.records.erased_on")
+    last = case.date("ending.last_session")
     return {
         **contact_words(case),
+        **notes_kept(case),
         "no_more_sessions": not far or case.gives("ending.last_session"),
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
-        "notes_kept": kept,
-        "notes_kept_until": a_day,
-        "erased_then": a_day and is_told_in(kept, erased),
-        "all_erased": bool(
-            erased
-            and (not a_day or f"{MONTHS[erased.month - 1]} {erased.year}" in kept)
-            and (erased - case["ending.date"]).days > _LONG_AFTER
-        ),
         "copy_how": from_the_coach(case)[1],
         "access": access(case),
     }
