@@ -37,6 +37,7 @@ ENDS = (
     "{% elif ended_by_both %}{% if so_said %}We've{% else %}So we've{% endif %} agreed, you and I, that our coaching"
     f"{{% else %}}{_SO}{{% endif %}} "
     "{% if ends_at_meeting %}ends today,{% elif ends_today %}ends on{% else %}will end on{% endif %} **{{ ending.date }}**."
+    "{% if not (sorry_said or coachs_mistake or ended_by_client or ended_by_both) %} I'm sorry.{% endif %}"
 )
 # The note may be shown to others, and the reason itself is for two pairs of ears.
 WHY_IT_ENDS = (

@@ -50,6 +50,11 @@ def write_notice(path: Path) -> None:
         "{% if at_home %}My coaching with {{ client.called }}{% else %}Coaching for {{ client_within }}{% endif %} ends on **{{ ending.date }}**"
         "{% if last_session_at_end %}, with the last session{% endif %}."
     )
+    # Whoever reads only that it ends may think that the client gave up.
+    t.line(
+        f"The reason lies with me, and not with {_CLIENT}.",
+        when="leave and not (ended_by_payer or coachs_mistake)",
+    )
     with t.when("not last_session_at_end"):
         _last_session(t)
     _money(t)
