@@ -27,13 +27,13 @@ FREE: Changes = {"door.conditions": None}
 NO_RISK: Changes = {"risk.concern": "no"}
 SHARED: Changes = FAITHS["shared"]
 THANKS = "You wrote with care and honesty, even in hard weeks. Thank you for that."
-CARE = "I am so sorry that your father has died."
+CARE = "I'm so sorry about your father."
 HEADLINE = "What you're carrying now deserves someone who's trained for it, and that isn't me."
 REASON = "I can help with a change of work, but not with a loss like this."
 FACT = "Since March your letters have been mostly about your father"
 FIRST_CALL = (
-    "“My coach suggested that I get in touch. I'm looking for time with someone trained to help "
-    "with grief. How would I get started?”"
+    "“My coach suggested that I get in touch. I'm looking for someone to talk to who knows grief "
+    "well. How would I get started?”"
 )
 END = "So I've decided to bring our coaching to an end on 31 May"
 NOT_TOO_MUCH = "You've done nothing wrong."

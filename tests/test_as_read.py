@@ -168,7 +168,7 @@ def test_what_the_fix_says_to_write_mends_the_file(field: str, text: str) -> Non
             "tried",
             "We moved to evenings.",
             (
-                "Here's what's been tried so far: "
+                "Here's what we've tried so far: "
                 "\u2039we moved to evenings\u203a and a different day."
             ),
         ),
@@ -178,7 +178,7 @@ def test_what_the_fix_says_to_write_mends_the_file(field: str, text: str) -> Non
         (
             "reason.facts.what",
             "No-show on September 9",
-            "\u2039No-show on September 9.\u203a The plan is two pages long.",
+            "\u2039No-show on September 9.\u203a The plan is still two pages long.",
         ),
         (
             "ending.contact.via",

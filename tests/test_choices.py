@@ -22,7 +22,7 @@ SAID = {
         "peer": "and talked it over with a colleague. ",
         "lawyer": "and talked it over with your lawyer. ",
         "insurer": "and talked it over with your insurer. ",
-        "nobody": "Someone told: a supervisor or colleague",
+        "nobody": "Someone told how it went: a supervisor or colleague",
     },
     "outcome.answer": {
         "yes": "The answer was “yes” on September 16, 2026.",
@@ -70,8 +70,8 @@ def test_every_answer_of_the_field_is_looked_at(path: str) -> None:
         ("same", "a new agreement at the same fee as before."),
         ("same fee", "a new agreement at the same fee as before."),
         ("The same as now", "a new agreement at the same fee as before."),
-        ("whatever my fee is then", "a new agreement at whatever my fee is by then."),
-        ("current", "a new agreement at whatever my fee is by then."),
+        ("whatever my fee is then", "a new agreement, at the fee I charge at that time."),
+        ("current", "a new agreement, at the fee I charge at that time."),
         ("90 dollars a session.", "a new agreement, at 90 dollars a session."),
         ("no charge at first", "a new agreement. As for the fee: no charge at first."),
         ("none", "a new agreement. After four"),
@@ -193,7 +193,7 @@ def test_what_the_end_brings_is_told_in_the_note(changes: Changes, said: str) ->
         (None, "Money is settled the way our agreement says."),
         (
             "The last two invoices are to be paid by May 1.",
-            "Here's how the money is settled. The last two invoices are to be paid by May 1.",
+            "Here's what happens with the money. The last two invoices are to be paid by May 1.",
         ),
     ],
 )

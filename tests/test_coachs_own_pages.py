@@ -47,7 +47,7 @@ PAID = {"who": "payer", "name": "Lund Works", "told": "dates"}
     ("fees", "said"),
     [
         ({"status": "none due", "how": "It was paid in full in July."},
-         "nothing is owed on either side. How it came about: “It was paid in full in July.”\n"),
+         "nothing is owed on either side. In the case: “It was paid in full in July.”\n"),
         ({"status": "per agreement"},
          "Money: settled the way the agreement says. That is for Lund Works.\n"),
         ({"status": "per agreement", "how": "Two calls at £40 go back."},
@@ -67,13 +67,13 @@ def test_what_was_filled_in_of_money_says_with_whom_it_is_settled() -> None:
     page = papers("part", {"others": [platform]}).s.text
     assert "You settle any money with Nadia, and not through CoachUp." in page
     nothing = papers("complete", {"ending.fees": {"status": "none due"}}).s.text
-    assert "Anything about money is said to" in nothing
+    assert "is taken to be the one who pays." in nothing
 
 
 @pytest.mark.parametrize(
     ("concern", "said"),
     [
-        ("discomfort", "You are uneasy about this call. In danger: 911."),
+        ("discomfort", "You noted that you are uneasy about this call. In danger: 911."),
         ("threats", "You are concerned about threats. In danger: 911."),
         ("violence", "You are concerned about violence. In danger: 911."),
     ],
@@ -89,7 +89,7 @@ def test_what_concerns_the_coach_is_a_sentence(concern: str, said: str) -> None:
 )
 def test_who_you_is_stands_where_a_fact_says_so(example: str, what: str, *, stands: bool) -> None:
     seen = page_1({"reason.facts": [{"what": what}]}, example)
-    assert ("(“you” is the client here):" in seen) is stands
+    assert ("(“you” below is " in seen) is stands
 
 
 def test_a_letter_is_named_after_the_meeting_only_where_there_is_one() -> None:
@@ -100,9 +100,9 @@ def test_a_letter_is_named_after_the_meeting_only_where_there_is_one() -> None:
 def test_after_good_news_nobody_has_to_be_told_but_whom_the_case_names() -> None:
     alone: Changes = {"decision.talked_with": "nobody"}
     assert "Someone told" not in papers("complete", alone).s.text
-    assert "Someone told: a supervisor or colleague" in willing(alone).s.text
+    assert "Someone told how it went: a supervisor or colleague" in willing(alone).s.text
     peer: Changes = {"decision.talked_with": "peer"}
-    assert "Someone told: a colleague" in papers("complete", peer).s.text
+    assert "Someone told how it went: a colleague" in papers("complete", peer).s.text
 
 
 MOTHER = {"who": "guardian", "name": "Joan Reed (his mom)", "told": "dates"}

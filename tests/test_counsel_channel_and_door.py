@@ -41,7 +41,7 @@ def last_cue(script: Document) -> str:
 
 def test_r18_in_person_the_note_is_laid_into_the_clients_hand() -> None:
     script = willing().s
-    assert "The note is printed." in page_of(script)
+    assert "The note and two copies of the fresh-start page are printed." in page_of(script)
     assert "CUE:\tHand over the note." in text_of(script.under("Your next step"))
     assert "I'll send it today" not in script.text
 
@@ -64,7 +64,7 @@ def test_r20_other_ways_of_telling_are_not_offered(channel: str) -> None:
 
 def test_r21_by_email_it_says_that_there_is_no_other_way_to_meet() -> None:
     script = beyond_scope().s
-    assert "By email, because there is no other way to meet." in page_of(script)
+    assert "By email, because that is how you two are in touch." in page_of(script)
     assert "Never attach this file." in page_of(script)
     assert "Message ready to send" in script.headings
     assert not said_in(script.lines)
@@ -114,7 +114,7 @@ def test_r27_r34_after_misconduct_it_stays_kind_and_gives_thanks(channel: Change
     said = said_in(broken_trust(channel).s.lines)
     assert in_order(
         said,
-        "Is there one practical question I can answer?",
+        "Is there a practical question I can answer?",
         "You came to every session on time. Thank you for that.",
         "Greg, I wish you well. Goodbye.",
     )
@@ -133,7 +133,7 @@ def test_r29_behind_a_closed_door_it_is_short_and_goes_into_no_facts() -> None:
     assert in_order(
         spoken,
         "I've decided that our coaching ends today, October 20.",
-        "Section 5 asks both of us for courteous messages and accurate reports",
+        "Our agreement asks both of us for courteous messages and accurate reports",
         "I'd like to leave it at that.",
     )
 
@@ -194,8 +194,8 @@ def test_r63_a_final_ending_with_an_open_door_says_what_would_bring_the_client_b
 
 def test_r64_by_email_silence_is_met_once_and_asks_for_nothing() -> None:
     replies = beyond_scope().s.text
-    assert replies.count("five working days") == 1
-    assert "No answer is needed, to this or to my message of 12 May 2026." in replies
+    assert replies.count("No answer by the next day") == 1
+    assert "You don't have to answer this, or my message of 12 May 2026." in replies
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def test_it_is_said_to_have_nothing_to_do_with_the_client_only_where_that_is_so(
 ) -> None:
     said = leave({**way, "reason.kind": kind}).heard
     assert (NOT_YOU in said) is so
-    assert ("I like working with you" in said) is so
+    assert ("I enjoy working with you" in said) is so
     assert ("I have some news about our coaching." in said) is not so
 
 
@@ -63,14 +63,14 @@ def test_an_end_on_the_day_itself_is_said_as_today() -> None:
     waived = {"engagement.agreement.notice_waived": "client agreed"}
     said = leave({**today, **waived}).heard
     assert in_order(said, REASON, "So our coaching ends today, September 22.")
-    assert in_order(said, "So you know where you stand", "Today is our last session.")
+    assert in_order(said, "Let me tell you how", "Today is our last session.")
     assert "time together" not in said
 
 
 @WAYS
 def test_r38_r43_who_goes_on_with_the_client_comes_before_what_happens_next(way: Changes) -> None:
     said = leave(way).heard
-    who = "If you'd like to go on with someone, there's Paula Reyes, who offers coaching"
+    who = "If you'd like to go on with someone else, there's Paula Reyes, who offers coaching"
     assert in_order(said, "October 9", who, "You don't have to decide anything now.")
     assert in_order(said, who, "ow we'll finish", "120")
 
@@ -134,10 +134,10 @@ def test_r15_r56_leave_is_asked_and_the_client_is_called_by_name(channel: Change
 @WAYS
 def test_r16_r36_what_was_good_is_said_and_the_goal_is_still_wished(way: Changes) -> None:
     said = leave(way).heard
-    thanks = "You brought the real questions, even when they were about yourself."
+    thanks = "You brought the real questions, even the ones about yourself."
     assert f"{thanks} Thank you for that." in said
     assert said.count("Thank you for that.") == 1
-    assert "You set out to lead your new team with a steady hand, and I still want that" in said
+    assert "You set out to lead your new team with a steady hand. I still want that" in said
 
 
 @WAYS
@@ -145,7 +145,7 @@ def test_r35_the_wish_to_work_together_is_in_the_present(way: Changes) -> None:
     said = leave(way).heard
     assert in_order(
         said,
-        "I like working with you",
+        "I enjoy working with you",
         "From May 3, 2027, I'd gladly work with you again, if we're both able to.",
     )
 
@@ -234,9 +234,9 @@ def test_nothing_of_the_coach_is_told_beyond_the_one_sentence() -> None:
 def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes) -> None:
     made, closed = leave(way), leave({**way, **CLOSED})
     again = " From May 3, 2027, I'd gladly work with you again, if we're both able to."
-    again += " Meanwhile, do what's right for you."
+    again += " Meanwhile, do whatever's best for you."
     assert made.heard.replace(again, "") == closed.heard
-    thanks = "You brought the real questions, even when they were about yourself. "
+    thanks = "You brought the real questions, even the ones about yourself. "
     assert made.n.text == closed.n.text.replace(thanks, "")  # the letter would have brought them
     assert closed.letter is None
     assert "I'd rather say so now than have you wait." in moments(closed.s) or way is BY_EMAIL

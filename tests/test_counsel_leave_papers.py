@@ -48,7 +48,7 @@ def test_the_note_says_what_happens_next_and_who_can_go_on() -> None:
     note = leave().n
     assert note.headings == [
         "For your next step",
-        "If you'd like to go on with someone",
+        "If you'd like to go on with someone else",
         "What I have shared",
         "What happens next",
         "When you feel ready",

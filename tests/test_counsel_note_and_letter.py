@@ -72,8 +72,8 @@ def test_r14_session_and_money_are_plain_in_every_settlement(changes: Changes, w
 def test_r15_r16_thanks_stand_in_note_and_letter() -> None:
     papers = willing()
     assert "Thank you for the work we've done together." in papers.n.text
-    assert "I haven't forgotten that." in papers.l.text
-    assert "You have been open with me about the numbers from the first day." in papers.l.text
+    assert "I'm still grateful for that." in papers.l.text
+    assert "You were open with me about the numbers from the first day." in papers.l.text
     assert "I wish you well, Greg." in broken_trust().n.text
 
 
@@ -115,13 +115,17 @@ def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:
         "Cost: £55; about a week to wait",
         "My connection: a colleague; no fee passes between us.",
     ]
-    need = "What may help now is time with someone trained to help with grief."
+    need = "What may help now is someone to talk to who knows grief well."
     assert need in beyond_scope().n.text
 
 
 def test_no_connection_is_said_once_where_the_coach_has_none_with_anybody() -> None:
-    assert part().n.text.count("I have no connection with") == 1
-    assert "I have no connection with anyone on this list." in part().n.text
+    center = {"name": "Fairview Center", "role": "adviser", "offers": "advice", "reach": "555 0164"}
+    lists = {"name": "Coach Finder", "role": "directory", "offers": "coaches", "reach": "its site"}
+    strangers = [{**each, "known_how": "none"} for each in (center, lists)]
+    note = part({"referral.options": strangers}).n.text
+    assert note.count("I have no connection with") == 1
+    assert "I have no connection with anyone on this list." in note
     assert "anyone on this list." not in beyond_scope().n.text
 
 
@@ -175,7 +179,7 @@ def test_r43_referral_and_questions_may_stand_together() -> None:
 
 def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
     assert (
-        "My faith is the reason I take this work to heart. I have walked beside many people "
+        "My faith is the reason I take this work to heart. I've helped a good many people "
         "through a change like the one you want. You know how I work: I prepare for "
         "every session and send you notes the same evening."
     ) in willing().l.text
@@ -216,7 +220,7 @@ def test_r60_after_yes_there_is_neither_note_nor_letter(outcome: str | None) -> 
 
 def test_r62_each_looks_to_the_clients_future() -> None:
     papers = willing()
-    assert "if you'd like to work on that again" in papers.l.text
+    assert "If you'd like to work on that again" in papers.l.text
     assert "Whatever you do next, Daniel, I wish you" in papers.l.text
     step = text_of(papers.n.under("When you feel ready"))
     assert step.startswith("Take the question that speaks to you most")
@@ -227,10 +231,12 @@ def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() ->
     letter = willing().l.text
     assert "You don't have to answer this letter." in letter
     assert "When you're ready, just write to office@stillwater.example. You" in letter
-    assert "a new agreement at whatever my fee is by then. After four sessions we'd look" in letter
+    assert (
+        "a new agreement, at the fee I charge at that time. After four sessions we'd look" in letter
+    )
     later = willing({"door.not_before": "2027-01-04"}).l.text
-    assert "You'd be welcome any time from January 4, 2027. It's fine to write to me" in later
-    assert "write to me about this later, too. When you're ready" in later
+    assert "You'd be welcome any time from January 4, 2027. You can write to me" in later
+    assert "write to me about this any time. When you're ready" in later
 
 
 def test_where_a_return_has_conditions_of_its_own_the_letter_says_so() -> None:

@@ -39,7 +39,7 @@ def test_r2_the_way_of_ending_stands_as_steps_to_tick_off() -> None:
 def test_r4_all_that_was_tried_is_listed_and_said_in_one_sentence() -> None:
     script = willing({"tried": ["smaller steps", "a call on Wednesdays"]}).s
     assert "What was tried: smaller steps and a call on Wednesdays." in page_of(script)
-    assert "Here's what's been tried so far: smaller steps and a call on Wednesdays." in script.text
+    assert "Here's what we've tried so far: smaller steps and a call on Wednesdays." in script.text
     waived = beyond_scope().s
     assert "Nothing further was tried: the need lies outside coaching." in page_of(waived)
     assert "we have tried" not in waived.text
@@ -73,7 +73,7 @@ def test_r5_any_other_reason_counts_in_the_coachs_own_words() -> None:
 def test_r6_the_day_of_the_decision_stands_on_it() -> None:
     asked = page_of(willing().s)
     assert "You made it on September 11, 2026 and talked it over with your mentor coach." in asked
-    assert "You ask the client once more. With a yes, the coaching goes on." in asked
+    assert "You ask once more. If the answer is yes, the coaching goes on." in asked
     assert "It stands, whatever is said." in page_of(willing(FINAL).s)
 
 
@@ -100,8 +100,8 @@ ON_THE_DAY = "that our coaching will end on September 30."
 @pytest.mark.parametrize(
     ("changes", "section", "sentence"),
     [
-        ({}, "Where we are", "Here's what I see. We've had eleven sessions together."),
-        (PHONE, "Where we are", "Here's what I see. We've had eleven sessions together."),
+        ({}, "Where we are", "Here's what I see. We've had 18 sessions together."),
+        (PHONE, "Where we are", "Here's what I see. We've had 18 sessions together."),
         (
             FINAL,
             "The decision",
@@ -153,7 +153,7 @@ def test_r28_each_page_is_to_pass_the_front_page_test_and_reviews_stay_free() ->
         assert "Front-page test: what you" in page_of(papers.s)
         for document in (papers.note, papers.letter):
             assert "review" not in (document.text.lower() if document else "")
-    assert "“You're free to say how it was for you.”" in broken_trust().s.text
+    assert "“You're free to say what it was like for you.”" in broken_trust().s.text
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_r28_each_page_is_to_pass_the_front_page_test_and_reviews_stay_free() ->
     [
         ("willing", "Be on the same side. Ask once, then be silent."),
         ("beyond-scope", "Care first, then help. Slowly, and without a word of reproach."),
-        ("leave", "Say it soon and plainly. Make room for them, not for your story."),
+        ("leave", "Say it soon and plainly. Make room for Marisol, not for your own story."),
         ("broken-trust", "Short, kind and firm. Answer once, then go on."),
     ],
 )

@@ -85,16 +85,16 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
     assert in_order(
         own,
         "It's your choice, and I respect it.",
-        "The way we've been working wasn't bringing you what you came for",
-        "When these three things fit your life, I'd be delighted to hear from you.",
-        "I'll write down how we'd begin after a break.",
+        "The way we've been working hasn't been giving you what you came for",
+        "If there's room for this in your life one day, I'd be delighted to hear from you.",
+        "I'll write down what I'd ask for then; it'll be a little different.",
     )
     unwritten = {**ONE_NEED, "door.conditions": None}
     said = said_under(willing(unwritten).s, "If the answer is no")
-    assert "When this one thing fits your life, I'd be delighted" in said
+    assert "If this one thing fits your life one day, I'd be delighted" in said
     assert "write down" not in said
     later = willing({"door.not_before": "2027-01-04"}).s
-    assert "fit your life, any time from January 4, I'd be" in later.text
+    assert "in your life one day, any time from January 4, I'd be" in later.text
 
 
 @pytest.mark.parametrize("way", [{}, EMAIL], ids=["person", "email"])
@@ -102,7 +102,10 @@ def test_r58_after_no_nobody_is_promised_other_terms_than_those_of_the_letter(wa
     made = willing(
         {**way, "door.conditions": [{"do": "ring me yourself"}, {"do": "choose one class"}]}
     )
-    assert "When it's right for you, I'd be delighted to hear from you." in made.s.text
+    assert (
+        "If there's room for this in your life one day, I'd be delighted to hear from you."
+        in made.s.text
+    )
     assert "fit your life" not in made.s.text
     assert "For a new start I'd ask two things of you:" in made.l.text
 
@@ -131,7 +134,7 @@ def test_r60_after_yes_thanks_dates_trial_review_and_what_if(channel: Changes) -
     assert in_order(
         said,
         "Thank you, Daniel. I'm so glad.",
-        "with dates today, for us both to sign." if channel else "on paper now, with dates,",
+        "today, for us both to sign." if channel else "on paper now: your part, mine, and",
         "We'll give it four weeks, and on October 19 we'll look at it together.",
         "If it isn't, we'll say so openly.",
     )
@@ -144,7 +147,7 @@ def test_r60_not_sure_has_a_day_and_what_silence_will_mean() -> None:
         "You have until Friday at noon.",
         "If I don't hear from you",
         "Either answer is fine.",
-        "If it's a no, our coaching would end on September 30",
+        "If it were a no, our coaching would end on September 30",
         "in writing.",
     )
 
@@ -220,8 +223,8 @@ def test_r58_r60_the_replies_by_email_hold_the_same() -> None:
     assert in_order(
         reply(made, "No"),
         "It's your choice, and I respect it.",
-        "wasn't bringing you what you came for, so it's kinder to stop",
-        "When these three things fit your life, I'd be delighted to hear from you.",
+        "hasn't been giving you what you came for, so I think it's better",
+        "If there's room for this in your life one day, I'd be delighted to hear from you.",
     )
     assert "You have until Friday at noon." in reply(made, "Not sure")
     assert "That's all right." in reply(made, "Nothing by Friday at noon")

@@ -101,7 +101,7 @@ def test_r15_it_opens_with_thanks_and_asks_leave_to_go_on(channel: Changes) -> N
 
 
 def test_r16_a_true_and_specific_thanks_is_said_in_the_welcome() -> None:
-    thanks = "You have been open with me about the numbers from the first day."
+    thanks = "You were open with me about the numbers from the first day."
     assert f"{thanks} Thank you for that." in said_under(willing().s, "Welcome")
 
 
@@ -155,7 +155,7 @@ def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
     assert in_order(
         said_under(willing().s, "Your next step"),
         "They're for when you have a quiet hour, before you start with a coach again.",
-        "They'll help you choose, and help whoever coaches you next.",
+        "They'll help you choose, and they may help whoever you work with next.",
     )
 
 
@@ -165,7 +165,7 @@ def test_r44_r46_r47_quality_experience_and_benefit_are_said() -> None:
         said,
         "I prepare for every session and send you notes the same evening.",
         "You can count on that.",
-        "I have walked beside many people through a change like the one you want.",
+        "I've helped a good many people through a change like the one you want.",
     )
 
 

@@ -77,9 +77,9 @@ def test_a_message_says_the_day_of_the_end_and_of_the_last_session_once(channel:
     ("options", "said"),
     [
         (OPTIONS[:1], "There's a name on the page that you could try."),
-        (OPTIONS, "The page has some names you could try."),
+        (OPTIONS, "There are some names on the page that you could try."),
         ([A_LIST], "If you want other support, the page says where to find a list of names."),
-        ([OPTIONS[0], A_LIST], "The page has some names you could try."),
+        ([OPTIONS[0], A_LIST], "There are some names on the page that you could try."),
     ],
     ids=["one", "two", "a list", "one and a list"],
 )
@@ -123,11 +123,11 @@ def test_only_a_page_with_questions_speaks_of_answers() -> None:
     [
         (
             "review.contribution",
-            "For after our talk, the page has a few questions: what you want.",
+            "The page also has a few questions for after our talk: what you want.",
         ),
         (
             "review.wants",
-            "For after our talk, the page has a few questions: what you'd bring to your next step.",
+            "a few questions for after our talk: what you'd bring to your next step.",
         ),
     ],
 )

@@ -14,7 +14,7 @@ GOALS = ["open the shop", "to open the shop", "Open the shop", "To open the shop
 def test_a_goal_is_said_behind_to(goal: str) -> None:
     papers = willing({"engagement.goals": [goal]})
     assert "I'd love to help you open the shop." in papers.s.text
-    assert "You set out to open the shop," in papers.l.text
+    assert "You set out to open the shop." in papers.l.text
     assert "to to" not in papers.s.text + papers.l.text
 
 
@@ -29,7 +29,7 @@ def test_an_and_of_its_own_parts_an_entry_from_the_last() -> None:
     ("goals", "said"),
     [
         (["open it", "run it", "rest"], "open it, run it and rest"),
-        (["open it and run it", "rest"], "open it and run it, and rest"),
+        (["open it and run it", "rest"], "open it and run it, and {to}rest"),
         (
             ["lead the choir, the kitchen and the door", "train two others", "rest"],
             "lead the choir, the kitchen and the door, and {to}train two others, and {to}rest",
@@ -39,7 +39,7 @@ def test_an_and_of_its_own_parts_an_entry_from_the_last() -> None:
 def test_goals_are_joined_as_a_voice_says_them(goals: list[str], said: str) -> None:
     papers = willing({"engagement.goals": goals})
     assert f"I'd love to help you {said.format(to='')}." in papers.s.text
-    assert f"You set out to {said.format(to='to ')}, and if you'd like" in papers.l.text
+    assert f"You set out to {said.format(to='to ')}. If you'd like" in papers.l.text
 
 
 REACHED: Changes = {"engagement.reached": ["took on a second mechanic in May", "sleep again"]}
@@ -51,13 +51,13 @@ IN_WRITING: Changes = {**EMAIL, "meeting.minutes": None}
     ("example", "wish"),
     [
         ("part", "I still want that for you"),
-        ("leave", "and I still want that for you"),
+        ("leave", "I still want that for you"),
         ("accept", "I hope it goes well for you"),
     ],
 )
 def test_what_is_reached_is_said_and_not_wished_for(example: str, wish: str, way: Changes) -> None:
     made = papers(example, {**way, **REACHED})
-    assert "You took on a second mechanic in May. You sleep again. That stays with you" in (
+    assert "You took on a second mechanic in May. You sleep again. That's no small thing" in (
         made.heard
     )
     assert wish not in made.client_text

@@ -25,7 +25,7 @@ def desk(desk: Desk) -> Desk:
 
 
 SUMS = [
-    ({}, "client", "A refund of $120.00 to Marisol Vega will be paid by October 16, 2026."),
+    ({}, "client", "I'll refund $120.00 to Marisol Vega by October 16, 2026."),
     ({}, "payer", "I'll refund $120.00 to you by October 16, 2026."),
     ({"status": "balance due", "how": "So it is."}, "client",
      "A balance of $120.00 is to be paid to me by October 16, 2026."),
@@ -57,7 +57,7 @@ def test_sums_are_read_by_who_is_told_of_money_and_by_no_other(
 def test_a_payers_money_is_no_promise_to_another(desk: Desk) -> None:
     sponsor = {**PAYER, "who": "sponsor"}
     extras(desk, LEAVE, {"others": [sponsor], "ending.fees.to": "payer"})
-    said = "A refund of $120.00 to the payer will be paid by October 16, 2026."
+    said = "I'll refund $120.00 to the payer by October 16, 2026."
     assert said in text_of(desk.file(LEAVE, FIRST))
 
 

@@ -106,7 +106,7 @@ def test_introduced_is_a_person_who_helps_and_whom_the_coach_knows(
 
 def test_whom_the_client_found_is_known_to_the_client() -> None:
     note = part(helped_by("The DJ Guild", "support group", "You found them yourself")).n.text
-    assert "Already known to you." in note
+    assert "You know them already." in note
     assert "My connection" not in note
 
 
@@ -200,7 +200,7 @@ def test_page_1_says_kinds_of_reason_one_by_one() -> None:
 def test_what_simply_stays_was_not_promised(desk: Desk) -> None:
     extras(desk, LEAVE, {})
     page = read(desk, LEAVE, LOOSE).text
-    assert "Materials, as promised: “" in page
+    assert "Materials given or sent, as promised: “" in page
     assert "Promised, and done" not in page
 
 

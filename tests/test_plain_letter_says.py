@@ -22,9 +22,9 @@ def own_words(letter: Document, *values: str) -> int:
 def test_the_letter_opens_with_the_person_and_is_short() -> None:
     letter = willing().l
     greeting, first, second, *_ = letter.in_style("Normal")
-    thanks = "You have been open with me about the numbers from the first day."
+    thanks = "You were open with me about the numbers from the first day."
     assert greeting == "Dear Daniel,"
-    assert first == f"{thanks} I haven't forgotten that."
+    assert first == f"{thanks} I'm still grateful for that."
     assert second.startswith("Our coaching ended on September 30, 2026. You set out to open")
     brought = letter.in_style("Normal")[3].removeprefix("You know how I work: ")
     asked = ("Keep two hours a week for the plan for four weeks in a row", "your calendar",
@@ -71,7 +71,7 @@ def test_the_letter_of_a_door_that_is_open_again_says_little_of_the_coach() -> N
         "door": {"state": "open", "reopened_because": "He has said what he will do, in writing."}
     }
     letter = broken_trust(opened).l.text
-    assert "you can call me" in letter
+    assert "You can call me" in letter
     assert "I'd like to be the one" not in letter
     assert not re.search("pray|faith|bless", letter, re.IGNORECASE)
 

@@ -55,7 +55,7 @@ THANKED = {
 WISH = {
     "ask": ask_passages.TOGETHER,
     "part": "I'd love to work on it with you",
-    "refer": passages.ENJOYED,
+    "refer": passages.ENJOY,
     "leave": "I'd gladly work with you again",
     "complete": "I'd love to hear from you",
     "accept": accept_passages.OTHERWISE,

@@ -28,7 +28,7 @@ BY_ANOTHER = {"route": "third party", "until": "none"}
 def test_the_step_is_a_list_that_is_there(lists: list[dict[str, str]], step: str) -> None:
     note = part({**NO_QUESTIONS, "referral.options": lists}).n.text
     assert step in note
-    assert "open to everyone. Nobody there has heard of you from me." in note
+    assert "open to everyone. I haven't mentioned you there." in note
     assert "listed here" not in note
 
 
@@ -112,5 +112,7 @@ def test_that_goals_have_moved_is_said_where_it_is_the_reason() -> None:
 
 
 def test_the_coach_s_lawyer_is_the_coach_s() -> None:
-    assert "Someone told: your lawyer" in leave({"decision.talked_with": "lawyer"}).s.text
-    assert "Someone told: a colleague" in leave({"decision.talked_with": "peer"}).s.text
+    assert (
+        "Someone told how it went: your lawyer" in leave({"decision.talked_with": "lawyer"}).s.text
+    )
+    assert "Someone told how it went: a colleague" in leave({"decision.talked_with": "peer"}).s.text

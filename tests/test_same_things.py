@@ -12,17 +12,17 @@ OTHERS = [{"do": do} for do in ("finish a draft", "show it to the bank", "ring t
 
 def after_a_no(changes: Changes) -> str:
     heard = papers("willing", {"needs": NEEDS, **changes}).heard
-    return heard[heard.index("kinder to stop") : heard.index("I'd be delighted")]
+    return heard[heard.index("better to stop") : heard.index("I'd be delighted")]
 
 
 def test_after_a_no_todays_terms_are_kept_and_two_counts_are_not_said_of_them() -> None:
     as_many, fewer = (after_a_no({"door.conditions": each}) for each in (OTHERS, OTHERS[:2]))
-    assert "When these three things fit your life" in as_many
+    assert "three things" not in as_many
     assert "three things" not in fewer
-    assert "When it's right for you" in fewer
-    assert "When these three things fit your life" in after_a_no({"door.conditions": None})
+    assert "If there's room for this in your life one day" in fewer
+    assert "If these three things fit your life one day" in after_a_no({"door.conditions": None})
     alike = [{"do": f"{do[0].upper()}{do[1:]}."} for do in DO]
-    assert "When these three things fit your life" in after_a_no({"door.conditions": alike})
+    assert "If these three things fit your life one day" in after_a_no({"door.conditions": alike})
 
 
 def test_of_one_need_nobody_asks_which_one_is_hardest() -> None:

@@ -29,10 +29,10 @@ FORGET_ME: Changes = {
     "referral.why_none": "He wants no lists.",
 }
 FIT: Changes = {"reason.kind": "style mismatch", "decision.by": "client"}
-ACCEPTED = "Thank you for telling me. It's your decision, and that's perfectly all right."
+ACCEPTED = "Thank you for telling me. It's your decision, and I respect it."
 QUESTION = "May I ask you one thing? Is there anything I could have done"
 AGREED = (
-    "The agreement runs to November, and we've agreed that you pay nothing more and nothing is "
+    "The agreement would have run to November. As we agreed, you pay nothing more, and nothing is "
     "paid back."
 )
 WAYS = pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_r35_r63_the_door_is_open_without_a_pull(way: Changes) -> None:
         accepted(way).heard,
         "Thank you for that.",
         "I've enjoyed working with you.",
-        "You set out to get your evenings back. I hope it goes well for you.",
+        "You set out to open your own repair shop. I hope it goes well for you.",
         "All the best, Owen.",
         "If things look different one day, I'd be glad to hear from you.",
     )

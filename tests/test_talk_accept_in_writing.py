@@ -28,9 +28,9 @@ def test_there_is_a_reply_for_each_answer_and_nobody_is_chased() -> None:
     rows = accepted().s.in_style("Table Text")
     replies = dict(zip(rows[::2], rows[1::2], strict=True))
     kinds = ("Thanks", "what would have helped", "go on after all", "Hurt", "erased", "reviews",
-             "Sees the sum", "despair", "five working")  # fmt: skip
+             "Disagrees about", "despair", "five working")  # fmt: skip
     assert [kind for kind in kinds if any(kind in cell for cell in replies)] == list(kinds)
-    assert replies["No answer in five working days"].startswith("Send nothing.")
+    assert replies["No word for five working days"].startswith("Send nothing.")
     assert "I'll go through it again, and write to you." in accepted(REFUND).s.text
 
 
@@ -39,11 +39,11 @@ def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:
     body = text[text.index("Dear Owen,") : text.index("With warm wishes,")]
     assert in_order(
         body,
-        "Dear Owen,\nYou always told me plainly what wasn't working for you.",
-        "I hope you have been well since our coaching ended on September 18, 2026.",
+        "Dear Owen,\nYou were always straight with me.",
+        "I hope you're well. Our coaching ended on September 18, 2026, and",
         "the door is open",
         "You wouldn't have to explain anything.",
-        "This letter needs no answer.",
+        "This letter needs no answer, now or later.",
         "I prepare for every session and send you notes the same evening.",
         "Whatever you do next, Owen, I wish you well.",
     )

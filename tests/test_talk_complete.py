@@ -114,7 +114,7 @@ def test_r16_r36_what_was_wanted_and_the_reason_are_said_in_the_clients_own_term
     assert in_order(
         done(way).heard,
         f"When we started, you wanted to {GOALS}.",
-        "You lead it now, and on Sundays you're home.",
+        "You lead the pantry now, and on Sundays you're home.",
         "You brought the hard questions, every time. Thank you for that.",
     )
 

@@ -122,7 +122,7 @@ def test_where_to_turn_is_said_of_people_as_of_things(way: Changes, need: str) -
     option = {"name": "The Hall", "role": "other", "offers": "an evening a week",
               "reach": "555 0151", "known_how": "none", "checked_on": "2026-09-17"}  # fmt: skip
     heard = done(way, {"referral": {"need": need, "options": [option]}}).heard
-    assert f"The page says where to turn for {need}, if you'd like that." in heard
+    assert f"The page says where to find {need}, if you'd like that." in heard
 
 
 def test_conditions_of_another_talk_stand_nowhere() -> None:

@@ -9,7 +9,7 @@ from reading_documents import Document, in_order
 from variants import EMAIL, VIDEO, Changes, broken_trust
 
 DECIDED = "I've decided that our coaching ends today, October 20."
-REASON = "Section 5 asks both of us for courteous messages and accurate reports"
+REASON = "Our agreement asks both of us for courteous messages and accurate reports"
 IN_PERSON: Changes = {"meeting.channel": "in person", "meeting.why_not_in_person": None}
 BY_VIDEO: Changes = {"meeting.channel": VIDEO["meeting.channel"]}
 BY_EMAIL: Changes = {**EMAIL, "meeting.minutes": None, "meeting.why_not_in_person": None}
@@ -99,12 +99,12 @@ def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
 @CHANNELS
 def test_one_question_is_answered_and_then_comes_goodbye(channel: Changes) -> None:
     lines = broken_trust(channel).s.under("Goodbye")
-    assert lines[0].said == "Is there one practical question I can answer?"
+    assert lines[0].said == "Is there a practical question I can answer?"
     assert lines[1].text.startswith("CUE:\tOne answer, in one sentence.")
     assert in_order(broken_trust(channel).heard, "You came to every session on time.", "Goodbye.")
     bare = broken_trust({**channel, "engagement.thanks": None}).heard
     assert bare.endswith(
-        "Is there one practical question I can answer? Greg, I wish you well. Goodbye."
+        "Is there a practical question I can answer? Greg, I wish you well. Goodbye."
     )
 
 
@@ -170,7 +170,7 @@ def test_each_hard_moment_of_this_talk_has_its_line(channel: Changes) -> None:
         "Words about not wanting to live",
     ):
         assert moment in rows
-    assert "“You're free to say how it was for you.” Then go on." in rows
+    assert "“You're free to say what it was like for you.” Then go on." in rows
     assert "“Thank you for saying that. Our coaching still ends today.” Then go on." in rows
 
 

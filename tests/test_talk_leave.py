@@ -70,7 +70,7 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
         "So I've decided that our coaching will end on",
         "What you've worked for here stays yours.",
     )
-    for words in ("I like working with you", "nothing to do with", "thankful for what"):
+    for words in ("I enjoy working with you", "nothing to do with", "thankful for what"):
         assert words not in made.heard
     assert "I'd like to leave it there." not in answers(made)
     assert re.search("(won.t make|make no) excuses", answers(made))
@@ -147,7 +147,7 @@ def test_r38_whoever_stands_in_is_named_before_other_coaches(way: Changes) -> No
     made = leave({**way, "referral.options": [COACH, STAND_IN]})
     assert in_order(
         made.heard,
-        "If you'd like to go straight on, Cleo Ward can take over from me.",
+        "If you'd like to carry on without a break, Cleo Ward can take over from me.",
         "You could also turn to Sam Odell.",
         "Cleo Ward offers coaching by video. Cleo Ward is of the same practice.",
     )
@@ -209,10 +209,10 @@ def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still
 ) -> None:
     made = leave({**way, **RISK, **MISTAKE})
     assert in_order(text_of(made.s.sections[1]), "please don't sit through it alone", "988")
-    assert re.search("still (turn to me|reach me)", made.heard)
+    assert re.search("still (here until|reach me)", made.heard)
     assert ("Who could be with you tonight?" in made.heard) is (not way)
     assert ("If you fear for Marisol, call 911." in answers(made)) is (not way)
-    assert ("Don't wait that long: phone the next day." in answers(made)) is bool(way)
+    assert ("Phone. If nobody answers, send:" in answers(made)) is bool(way)
     assert "sit through it" not in leave(way).heard
 
 

@@ -102,14 +102,14 @@ def test_how_many_sessions_are_left_is_told_where_the_sentence_of_the_sum_leaves
     ("praise", "then"),
     [
         ("You told me when an exercise didn't help.", "Thank you for that."),
-        ("You ran the town meeting by yourself.", "I was glad to see that."),
+        ("You ran the town meeting by yourself.", ""),
     ],
 )
 def test_r16_thanks_are_said_for_what_was_done_for_the_coach(
     praise: str, then: str, way: Changes
 ) -> None:
     said = leave({**way, "engagement.thanks": [praise]}).heard
-    assert f"{praise} {then}" in said
+    assert f"{praise} {then}".strip() in said
     assert said.count("Thank you for that.") == then.startswith("Thank")
 
 
@@ -173,7 +173,7 @@ def test_a_shorter_notice_that_the_client_agreed_to_is_told_as_agreed(way: Chang
 
 def test_the_letter_does_not_say_that_a_goal_is_not_reached() -> None:
     letter = leave().l.text
-    assert "You set out to lead your new team with a steady hand, and I hope it goes well" in letter
+    assert "You set out to lead your new team with a steady hand. I hope it goes well" in letter
     assert "You wanted to" not in letter
 
 

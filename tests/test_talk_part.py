@@ -9,7 +9,9 @@ from reading_documents import Document, in_order, text_of
 from variants import EMAIL, PHONE, VIDEO, Changes, part
 
 DECIDED = "I've thought hard about this, and I've decided that our coaching will end on October 7"
-REASON = "Three invoices are open past the month that our agreement allows, and I can't go on like"
+REASON = (
+    "Three invoices are still unpaid, well past the month that our agreement allows, and I can't"
+)
 NEUTRAL: Changes = {"practice.faith_based": "no"}
 SHARED: Changes = {"client.shares_faith": "yes"}
 CLOSED: Changes = {"door": {"state": "closed"}}
@@ -147,7 +149,7 @@ def test_r17_r48_r63_the_terms_are_named_and_a_return_is_welcome(way: Changes) -
     assert in_order(
         part(way).heard.lower(),
         "for a new start i'd ask two things of you",
-        "settle the three open invoices",
+        "pay the three outstanding invoices",
         "pay each month in advance",
         "if that ever works for you, i'd be glad to begin again. just let me know.",
     )
@@ -244,4 +246,4 @@ def test_each_hard_moment_of_this_talk_has_its_line(channel: Changes) -> None:
         "Words about not wanting to live",
     ):
         assert moment in rows
-    assert "“You're free to say how it was for you.” Then go on." in rows
+    assert "“You're free to say what it was like for you.” Then go on." in rows

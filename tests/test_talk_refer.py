@@ -89,7 +89,7 @@ def test_r38_the_words_for_a_first_call_are_said(way: Changes) -> None:
     ):
         said = given(made)
         assert in_order(said, "When you call or write, you could say:", FIRST_CALL)
-        assert "It's a good step. You don't have to feel ready." in said
+        assert "Getting in touch is a good step, and you don't have to feel ready." in said
 
 
 @SPOKEN
@@ -118,7 +118,7 @@ def test_r63_the_way_back_asks_for_no_proof_and_a_closed_door_takes_it_out_and_n
     )
     assert "explain anything, or prove anything" in open_.l.text
     left = re.sub(
-        r"I like working with you\. You set out to plan a move into teaching\..*prove anything\. ",
+        r"I enjoy working with you\. You set out to plan a move into teaching\..*prove anything\. ",
         "",
         given(open_),
     )
@@ -136,7 +136,9 @@ def test_r63_to_whom_a_letter_will_name_conditions_nobody_says_that_nothing_is_a
 ) -> None:
     papers = beyond_scope(way)
     assert in_order(
-        given(papers), WAY_BACK, "There's no hurry. I'll put in writing how we could begin again."
+        given(papers),
+        WAY_BACK,
+        "There's no hurry. I'll write to you about how we could begin again.",
     )
     assert "prove" not in given(papers) + papers.l.text
 
@@ -181,14 +183,14 @@ def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still
 ) -> None:
     papers, without = beyond_scope(way), beyond_scope({**way, **NO_RISK})
     assert in_order(text_of(papers.s.sections[1]), "please don't sit through it alone", "116 123")
-    assert re.search("still (turn to me|reach me)", given(papers))
+    assert re.search("still (here until|reach me)", given(papers))
     assert ("Who could be with you tonight?" in given(papers)) is (way != {})
-    for words in ("sit through it", "still reach me", "still here for you", "be with you tonight"):
+    for words in ("sit through it", "still reach me", "still here", "be with you tonight"):
         assert words not in given(without)
 
 
 def test_where_there_is_danger_silence_is_not_waited_out() -> None:
-    sooner = "Don't wait that long: phone the next day."
+    sooner = "Phone. If nobody answers, send:"
     assert sooner in " ".join(beyond_scope().s.in_style("Table Text"))
     assert sooner not in " ".join(beyond_scope(NO_RISK).s.in_style("Table Text"))
 
@@ -200,7 +202,7 @@ def test_words_about_not_wanting_to_live_bring_a_crisis_line_and_a_person_who_st
     cells = beyond_scope(way).s.in_style("Table Text")
     rows = ("Words about not wanting to live", "Danger or despair")  # by voice, and in writing
     said = next(words for row, words in pairwise(cells) if row in rows)
-    assert "Are you safe at this moment?" in said
+    assert "Are you safe right now?" in said
     assert "Samaritans: 116 123" in said
     assert re.search(r"[Ss]tay (with \w+, there or )?on the line", said)
 
@@ -209,10 +211,13 @@ def test_words_about_not_wanting_to_live_bring_a_crisis_line_and_a_person_who_st
 def test_each_fear_has_one_line_to_say(way: Changes) -> None:
     cells = beyond_scope(way).s.in_style("Table Text")
     fear = cells[cells.index("“Was I too much?” “What have I done?”") + 1]
-    assert re.match("“?No, (not at all|and please don't carry that as well)[.] It's about", fear)
+    assert re.match(
+        "“?(No, not at all[.]|Nothing at all[.] Please don't carry that as well[.]) It's about",
+        fear,
+    )
     text = "\n".join(cells)
     assert "With me you'd have less than you need" in text
-    assert "You're free to tell people how this was for you." in text
+    assert "You're free to tell people about this." in text
     sum_is = r"It's (90 pounds, by 7 June|£90.00, by 7 June 2026). If (you see the|that looks)"
     assert re.search(sum_is, text)
     assert bool(re.search("five working days", text)) is (way == {})
@@ -229,7 +234,7 @@ def test_from_a_distance_the_silence_is_named_and_the_page_is_promised(way: Chan
     said = given(beyond_scope(way))
     for words in (
         "I'm listening.",
-        "I'll send you a page today that says where there's help.",
+        "I'll send you a page today that says who can help.",
         "Is this a good moment, and can you talk freely?",
     ):
         assert (words in said) is (way is not IN_PERSON)

@@ -126,12 +126,12 @@ def test_how_long_the_coach_is_there_is_said_once_where_the_way_is_told_too() ->
     open_ = {"ending.contact": {"route": "open", "until": "2026-12-01"}}
     heard = leave({**RISK, **open_}).heard
     assert heard.count("you can still reach me") + heard.count("You can still reach me") == 1
-    assert "I won't be gone tomorrow." in heard
+    assert "I'm not disappearing tomorrow." in heard
 
 
 def test_thanks_of_a_client_who_ends_it_lean_on_nothing_done_together() -> None:
     thanks = {"engagement.thanks": ["You sat down with your brother, and nobody walked out."]}
-    assert "nobody walked out. I haven't forgotten that." in accept(thanks).l.text
+    assert "nobody walked out.\nI hope you're well." in accept(thanks).l.text
 
 
 def test_nobody_is_said_to_have_changed_where_the_payer_ended_it() -> None:

@@ -133,7 +133,7 @@ def test_thanks_and_wishes_are_not_thanked_for(example: str, thanks: str) -> Non
     made = papers(example, {"engagement.thanks": [thanks]})
     for then in ("Thank you for that.", "I value that.", "that.", "I liked that"):
         assert f"{thanks} {then}" not in made.client_text
-    for then in ("I'll remember", "I haven't forgotten", "I'm still thankful", "I liked that"):
+    for then in ("I'll remember", "I haven't forgotten", "I'm still grateful", "I liked that"):
         assert then not in made.l.text
 
 

@@ -128,5 +128,5 @@ def test_a_letter_names_no_other_way_than_the_condition_asks_for(
     assert (said or "You don't have to answer this letter.") in letter
     assert ("When you're ready" in letter) == said.startswith("just write")
     assert "is enough" not in letter
-    below = "You'll find below how to reach me."
+    below = "My details are below."
     assert (below in letter) == ("seen_by" in condition)

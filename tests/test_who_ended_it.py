@@ -25,7 +25,7 @@ def test_who_ended_it_governs_whatever_the_reason(why: Changes) -> None:
     says = papers(
         "accept", {"meeting.channel": "phone", "client.coached_by": "phone", **why}
     ).s.text
-    assert "Thank you for telling me. It's your decision, and that's perfectly all right." in says
+    assert "Thank you for telling me. It's your decision, and I respect it." in says
     assert "I need to tell you" not in says
 
 

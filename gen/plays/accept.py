@@ -59,7 +59,7 @@ def _welcome(t: TemplateWriter) -> None:
 def _thanks(t: TemplateWriter) -> None:
     t.heading("Thanks", 2)
     t.say(f"{{{{ thanks_together }}}}{p.FOR_THAT}")
-    t.say(f"{p.ENJOYED}.", when="final_open and not joy_said")
+    t.say(a.ENJOYED, when="final_open and not joy_said")
     t.say(a.GOES_WELL)
 
 

@@ -22,7 +22,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, "{{ reason.statement }} There's nothing more you need to explain.")
     thanks = f"{{% if engagement.thanks %}}{{{{ thanks_together }}}}{p.FOR_THAT} {{% endif %}}"
     paragraph(
-        t, f"{thanks}{{% if final_open and not joy_said %}}{p.ENJOYED}. {{% endif %}}{a.GOES_WELL}"
+        t, f"{thanks}{{% if final_open and not joy_said %}}{a.ENJOYED} {{% endif %}}{a.GOES_WELL}"
     )
     paragraph(t, f"{a.END} So that you have it all in one place:")
     point = partial(message_line, t, "Message Point")
@@ -74,7 +74,7 @@ _REPLIES = (
     ),
     (
         "Hurt or angry",
-        "I'm sorry it was like that for you. Thank you for telling me. I won't make excuses.",
+        f"I'm sorry it was like that for you. {p.TELLING_ME} I won't make excuses.",
     ),
     (
         "Asks that everything be erased",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.complete_passages import SET_OUT, YOURS_TO_KEEP
+from gen.plays.complete_passages import HOPED, SET_OUT, YOURS_TO_KEEP
 from gen.plays.passages import (
     AS_AGREED,
     NOBODY_THERE_TOLD,
@@ -27,11 +27,9 @@ NAME = (
 QUESTIONS = "The page has a few questions, too, if you'd ever like them."
 MAY_I_ASK = "May I ask you one thing?"
 WHAT_WOULD_HAVE_HELPED = "Is there anything I could have done that would have helped you more?"
-GOES_WELL = (
-    f"{SET_OUT}. "
-    f"{{% if reached %}}{YOURS_TO_KEEP}{{% else %}}I hope it goes well for you{{% endif %}}."
-)
+GOES_WELL = f"{SET_OUT}. {{% if reached %}}{YOURS_TO_KEEP}{{% else %}}{HOPED}{{% endif %}}."
 ALL_THE_BEST = "All the best, **{{ client.called }}**."
+ENJOYED = "I've enjoyed working with you."
 OTHERWISE = (
     "If things look different one day"
     "{% if door.not_before %}, from **{{ door.not_before }}**{% endif %}, I'd be glad to hear from you."

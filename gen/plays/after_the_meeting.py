@@ -40,9 +40,11 @@ def after_the_meeting(t: TemplateWriter) -> None:
         when="in_person and read_here_only",
     )
     t.check("The plan kept: {{ safety.plan }}", when="risk and safety.plan")
-    t.check("Someone told how it went: {{ talked_with }}", when="talked_with")
     # After good news nobody has to be told, but whom the case names.
-    t.check("Someone told how it went: a supervisor or colleague", when="elif not complete")
+    t.check(
+        "Someone told how it went: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or colleague{% endif %}",
+        when="talked_with or not complete",
+    )
     t.check("The outcome entered in the case file (under “outcome”), and the documents made again")
     t.line("What I learned:\t", "Write Here")
     t.keep_before(4)  # the last line never stands alone on a page

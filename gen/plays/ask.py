@@ -63,7 +63,7 @@ def _welcome(t: TemplateWriter) -> None:
 def _wish(t: TemplateWriter) -> None:
     t.heading("The wish", 2)
     t.say(
-        f"{{% if not joy_said %}}I enjoy working with you. {{% endif %}}{a.LOVE_TO_HELP}",
+        f"{{% if not joy_said %}}{p.ENJOY}. {{% endif %}}{a.LOVE_TO_HELP}",
         a.TOGETHER,
     )
 
@@ -138,7 +138,7 @@ def _next_step(t: TemplateWriter) -> None:
         t.say(p.SHARED)
         t.say(p.WITH_AN_INTRODUCTION, when="may_introduce")
     t.say(
-        f"The page also has a few questions for later: {p.ASKS}.",
+        f"The page also has a few questions for after our talk: {p.ASKS}.",
         p.QUIET_HOUR,
         p.HELPS_YOU_CHOOSE,
         when="questions",

@@ -7,7 +7,7 @@ from pathlib import Path
 from gen.docx_writer.styles import LETTER
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.complete_passages import REACHED_SAID, SET_OUT
+from gen.plays.complete_passages import HOPED, REACHED_SAID, SET_OUT
 from gen.plays.leave_passages import A_TIME_IS_NAMED, ABLE, FROM_A_TIME_ON, NOT_SOONER, YOURS_TO_SAY
 from gen.plays.letter import NEW_AGREEMENT, letter_head
 from gen.plays.return_passages import (
@@ -33,7 +33,7 @@ def write_leave_letter(path: Path) -> None:
     t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line(
         f"{p.WE_FINISHED} {{% if reached %}}{SET_OUT}. {REACHED_SAID} I hope things keep going well for you."
-        f"{{% else %}}What you worked out in our time together is yours to keep. {SET_OUT}. I hope it goes well for you.{{% endif %}}"
+        f"{{% else %}}What you worked out in our time together is yours to keep. {SET_OUT}. {HOPED}.{{% endif %}}"
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(

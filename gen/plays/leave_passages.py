@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from gen.plays.complete_passages import SET_OUT, YOURS_TO_KEEP
+from gen.plays.complete_passages import SET_OUT, STILL_WANTED, YOURS_TO_KEEP
 from gen.plays.passages import (
     AS_AGREED,
     DECIDED,
-    ENJOYED,
+    ENJOY,
     FOR_THAT,
     NOBODY_THERE_TOLD,
     ONCE_AGREED,
@@ -82,17 +82,16 @@ SHARED = (
 )
 INTRODUCE = (
     "{% if may_introduce %}{% if only_named and introduced_to == only_named and not shared %}"
-    f" I can introduce the two of you, if you like. {TO_SIGN}"
+    f" I can introduce the two of you, if you like.{TO_SIGN}"
     f"{{% else %}}{TO_INTRODUCE}{{% endif %}}{{% endif %}}"
 )
 THANKS = f"{{{{ thanks_together }}}}{FOR_THAT}"
 WANT_FOR_YOU = (
-    f"{SET_OUT}{{% if reached %}}. {YOURS_TO_KEEP}"
-    "{% else %}. I still want that for you{% endif %}."
+    f"{SET_OUT}{{% if reached %}}. {YOURS_TO_KEEP}{{% else %}}. {STILL_WANTED}{{% endif %}}."
 )
 WITH_YOU = (
     "{% if coachs_mistake %}What you've worked for here stays yours."
-    f"{{% else %}}{{% if outside_the_work and not joy_said %}}{ENJOYED}, and I'm{{% else %}}I'm{{% endif %}} "
+    f"{{% else %}}{{% if outside_the_work and not joy_said %}}{ENJOY}, and I'm{{% else %}}I'm{{% endif %}} "
     "grateful for what we've done together.{% endif %}"
 )
 # Nothing from outside hinders the two after a mistake: whether to come back is the client's to say.
@@ -107,7 +106,7 @@ NOT_SOONER = "{% if door.once and door.not_before %} It won't be before **{{ doo
 ABLE = one_or_two("if we're both able to", "if all of us are able to")
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, {ABLE}.{NOT_SOONER} In the meantime, do whatever's best for you."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, {ABLE}.{NOT_SOONER} Meanwhile, do whatever's best for you."
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     f"{{% elif coachs_mistake %}}{YOURS_TO_SAY}"
     "{% else %}If a time comes when we can work together again, I'd be glad."

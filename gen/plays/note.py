@@ -217,7 +217,7 @@ def _first_step(t: TemplateWriter) -> None:
                 "First Step",
             )
         t.line(
-            "Look through {% if the_list %}{{ the_list }}{% else %}one of these lists{% endif %}, and write down two names.",
+            "Look through {% if list_from %}the list from {{ list_from }}{% elif the_list %}{{ the_list }}{% else %}one of these lists{% endif %}, and write down two names.",
             "First Step",
             when="else",
         )

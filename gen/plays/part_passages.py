@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.complete_passages import REACHED_SAID, SET_OUT, YOURS_TO_KEEP
+from gen.plays.complete_passages import REACHED_SAID, SET_OUT, STILL_WANTED, YOURS_TO_KEEP
 from gen.plays.passages import (
     AS_AGREED,
     IF_IT_IS_HARD,
@@ -32,7 +32,7 @@ WISH = (
     f"{{% if goals_moved %}}{{% if reached %}}{REACHED_SAID} {{% endif %}}What you want has moved on since then, and that's "
     "yours to choose.{% if final_open %} If you ever want to come back to what you set out to do, I'd love to hear from you.{% endif %}"
     f"{{% elif reached %}}{YOURS_TO_KEEP}{{% if final_open %}}, and I'd love to work with you again{{% endif %}}."
-    "{% else %}I still want that for you{% if final_open %}, and I'd love to work on it with you again{% endif %}.{% endif %}"
+    f"{{% else %}}{STILL_WANTED}{{% if final_open %}}, and I'd love to work on it with you again{{% endif %}}.{{% endif %}}"
 )
 TRIED = "Here's what we've tried: {{ tried }}."
 TERMS = NEW_START

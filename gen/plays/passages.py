@@ -44,7 +44,7 @@ FOR_THAT = f"{{% if {_OF_THE_COACH} %}} Thank you for that.{{% endif %}}"
 ON_THAT_DAY = "{% if fact.day_said %} That was on {{ fact.day_said }}.{% endif %}"
 
 LIKE_TO_HEAR = "**{{ client.called }}**, what's it like to hear this?"
-ENJOYED = "I've enjoyed working with you"
+ENJOY = "I enjoy working with you"
 
 # --- what is asked ------------------------------------------------------------------------
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin again with me on **{{ trial_start }}**?"
@@ -94,7 +94,7 @@ SUITS_YOU = "{% if one_option %}See whether it's right for you.{% else %}See wha
 _FROM_A_LIST = "I haven't mentioned you there."
 NOBODY_THERE_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}them{{% else %}}anyone there{{% endif %}} about you.{{% else %}}{_FROM_A_LIST}{{% endif %}}"
 NOBODY_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}{{{{ within.only_named }}}}{{% else %}}anyone listed here{{% endif %}} about you.{{% else %}}{{% if one_option %}}It's a list that's{{% else %}}They're lists that are{{% endif %}} open to everyone. {_FROM_A_LIST}{{% endif %}}"
-TO_SIGN = "There's a place on the page to sign for it."
+TO_SIGN = "{% if not in_writing %} There's a place on the page to sign for it.{% endif %}"
 NO_IS_FINE = "A no is fine, too."
 IF_YOU_AGREE = "If you agree,{% if minor %} and {% if guardian_said %}{{ guardian_said }}{% else %}your parent or guardian{% endif %} does, too,{% endif %}"
 ONCE_AGREED = f"{IF_YOU_AGREE} I'll pass on just this to {{{{ shared_with }}}}: {{{{ passed_on }}}}. {NO_IS_FINE}"
@@ -104,9 +104,9 @@ SHARED = (
     f"{{% elif shared %}}{AS_AGREED}"
     f"{{% else %}}{NOBODY_THERE_TOLD}{{% endif %}}"
 )
-WITH_AN_INTRODUCTION = f"If you'd like me to put you in touch{{% if introduced_to %}} with {{{{ introduced_to }}}}{{% endif %}}, just say so. {TO_SIGN}"
+WITH_AN_INTRODUCTION = f"If you'd like me to put you in touch{{% if introduced_to %}} with {{{{ introduced_to }}}}{{% endif %}}, just say so.{TO_SIGN}"
 INTRODUCE = (
-    " I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}, if you like. "
+    " I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}, if you like."
     f"{TO_SIGN}"
 )
 ASKS = (

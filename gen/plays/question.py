@@ -64,7 +64,7 @@ def _no(t: TemplateWriter) -> None:
 
 
 def _not_sure(t: TemplateWriter) -> None:
-    """What a no will mean is said, so that the answer is given knowing it."""
+    """What a no would mean is said as what would be: nothing has ended yet."""
     t.check("If the answer is not sure", style="Branch Other")
     _answer(
         t,

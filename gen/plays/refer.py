@@ -95,7 +95,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        t.say(f"{p.ENJOYED}. {r.NOT_FORGOTTEN}", f"{r.TAKE_IT_UP} {r.NO_PROOF}")
+        t.say(f"{p.ENJOY}. {r.NOT_FORGOTTEN}", f"{r.TAKE_IT_UP} {r.NO_PROOF}")
         t.say(r.BEGIN_BY, when="way_back")
         with t.when(r.ELSE_NO_LETTER_SAYS):
             t.say(r.ONE_THING, when="one_condition")

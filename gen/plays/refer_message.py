@@ -43,7 +43,7 @@ def message(t: TemplateWriter) -> None:
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        paragraph(t, f"{p.ENJOYED}. {r.CAME_TO} {r.TAKE_IT_UP} {r.NO_PROOF}")
+        paragraph(t, f"{p.ENJOY}. {r.CAME_TO} {r.TAKE_IT_UP} {r.NO_PROOF}")
         paragraph(t, r.BEGIN_BY, when="way_back")
         with t.when(r.ELSE_NO_LETTER_SAYS):
             paragraph(t, r.ONE_THING, when="one_condition")

@@ -47,7 +47,7 @@ NAME_KEPT = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     f"{{% elif shared %}}{AS_AGREED}"
     f"{{% else %}}{NOBODY_THERE_TOLD}{{% if may_introduce %}} If it would make it easier, "
-    "I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}. "
+    "I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}."
     f"{TO_SIGN}{{% endif %}}{{% endif %}}"
 )
 LEFT_TO_ASK = "The page has a few questions as well. They can wait."

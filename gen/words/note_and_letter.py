@@ -51,7 +51,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         **options.goes_on(case),
         **options.only_ones(case),
         **options.within_sentences(case),
-        "the_list": options.the_list(case),
+        **options.the_list(case),
         "reached": shared_words.reached(case),
         "thanks_together": shared_words.thanks(case),
         "help_lines_said": shared_words.help_lines(case),

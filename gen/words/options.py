@@ -106,18 +106,20 @@ def _passed_on(case: Case) -> str:
     return f"{what}, {purpose}" if goes_on else what
 
 
-def the_list(case: Case) -> str:
-    """The one public list to look through, as it is called; empty where there are several.
+def the_list(case: Case) -> dict[str, str]:
+    """The one public list to look through, as it is called, or the body that it is from.
 
-    The body that keeps a list is none itself: the list from the Coaching Federation.
+    Both are empty where there are several. The body that keeps a list is none itself: the list
+    from the Coaching Federation.
     """
     lists = [each["name"] for each in case.items("referral.options") if each["role"] == "directory"]
     if len(lists) != 1:
-        return ""
+        return {"the_list": "", "list_from": ""}
     name = within_a_sentence(lists[0])
     if not re.search(_IS_A_LIST, name):
-        return f"the list from {name}"
-    return name if re.search(_HAS_NO_ARTICLE, name) else f"the {name}"
+        return {"the_list": "", "list_from": name}
+    called = name if re.search(_HAS_NO_ARTICLE, name) else f"the {name}"
+    return {"the_list": called, "list_from": ""}
 
 
 def only_ones(case: Case) -> dict[str, object]:
