@@ -115,7 +115,7 @@ def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:
         "Cost: £55; about a week to wait",
         "My connection: a colleague; no fee passes between us.",
     ]
-    need = "What may help now is time with someone trained to help with grief."
+    need = "What may help now is someone to talk to who knows grief well."
     assert need in beyond_scope().n.text
 
 
