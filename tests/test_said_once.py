@@ -104,3 +104,58 @@ def test_a_time_of_day_that_suits_is_no_rule_for_every_day() -> None:
     ]
     heard = part({"door.conditions": conditions}).heard
     assert "If that ever works for you, I'd be glad to begin again" in heard
+
+
+def test_what_is_remembered_is_not_said_to_be_remembered_once_more() -> None:
+    story = "Your story about the harbor has stayed with me."
+    made = part({"engagement.thanks": [story]})
+    assert f"{story} I haven't forgotten" not in made.l.text
+    assert f"{story} Thank you" not in made.heard
+    assert story in made.l.text
+
+
+def test_all_that_was_done_is_said_once_however_it_is_counted() -> None:
+    for said in (
+        "You've done all three things you came for, and you don't need me for the next bit.",
+        "You came here with three things on the list, and you've checked off all three.",
+    ):
+        assert (
+            "You've done what you came for."
+            not in papers("complete", {"reason.statement": said}).heard
+        )
+    missed = {"reason.statement": "You haven't checked off all three, and that's fine."}
+    assert "You've done what you came for." in papers("complete", missed).heard
+
+
+def test_the_joy_of_the_year_is_named_once() -> None:
+    assert "It's been a joy to do this with you." in papers("complete").heard
+    heard = papers("complete", {"reason.care": "It's been a joy to watch this year."}).heard
+    assert "It's been a joy to do this with you." not in heard
+    assert "I've loved working with you." in heard
+
+
+# --- where it is seen, said with a verb of its own ------------------------------------------------
+
+
+def test_a_text_is_fine_stands_alone() -> None:
+    conditions = [
+        {"do": "tell me the one thing you want", "seen_by": "a text is fine"},
+        {"do": "keep Mondays free", "seen_by": "your calendar"},
+    ]
+    made = part({"door.conditions": conditions})
+    assert "Tell me the one thing you want (a text is fine)." in made.l.text
+    assert "(how we'd both know: your calendar)" in made.l.text
+    assert "(A text is fine)" in made.s.text
+    assert "know: a text" not in made.s.text + made.l.text
+
+
+# --- help that names itself ----------------------------------------------------------------------
+
+
+def test_help_is_looked_for_and_does_not_help() -> None:
+    page = part(
+        {**helped_by("Ana Ruiz", "coach", "none"), "referral.need": "help with rent"}
+    ).n.text
+    assert "You may now be looking for help with rent." in page
+    page = part({**helped_by("Ana Ruiz", "coach", "none"), "referral.need": "a lawyer"}).n.text
+    assert "What may help now is a lawyer." in page

@@ -103,3 +103,21 @@ def test_nobody_looks_up_the_client_s_own_doctor(desk: Desk, name: str) -> None:
     desk.with_shipped_templates().case("example-x", "example-part", physician(name))
     (case,) = desk.gen("check", "--json").report["cases"]
     assert "option-unchecked" not in {each["rule"] for each in case["problems"]}
+
+
+def test_people_in_a_goal_before_are_no_her(desk: Desk) -> None:
+    before = "run a meeting that people don't dread"
+    (fix,) = told(desk, {"engagement.goals": [before, "hand more over to her two managers"]})
+    assert "hand more over to your two managers" in fix
+    named = ["make peace with Ruth Kerr", "help with her garden"]
+    assert told(desk, {"engagement.goals": named}) == []
+
+
+def test_who_helps_is_she_where_the_other_texts_say_so(desk: Desk) -> None:
+    given = offers("adviser", "bookkeeping, she'll chase you for receipts")
+    given["referral.options"][0]["known_how"] = "does our books too; no fee passes between us"
+    (fix,) = told(desk, given)
+    assert "She does our books too" in fix
+    given["referral.options"][0]["offers"] = "bookkeeping for the self-employed"
+    (fix,) = told(desk, given)
+    assert "They do our books too" in fix

@@ -66,7 +66,7 @@ def test_a_sum_that_whoever_pays_reads_is_a_whole_sentence_too(desk: Desk) -> No
         for each in problems(desk, {**PAID_BY_HER_MOTHER, HOW: how})
         if each["rule"] == "reads-wrong"
     ]
-    assert "That is for the three sessions left from the 12-pack" in told["fix"]
+    assert "That's for the three sessions left from the 12-pack" in told["fix"]
     about_the_client = "Nadia paid for the two sessions herself."
     assert problems(desk, {**PAID_BY_HER_MOTHER, HOW: about_the_client}) == []
 

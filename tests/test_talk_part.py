@@ -174,7 +174,7 @@ def test_r23_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Chan
 def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
     sums = "360" if way in (BY_EMAIL, BY_POST) else "360 dollars"
     said = part(way).heard
-    assert in_order(said, "how we'll finish", sums, "October 21", "That makes three sessions")
+    assert in_order(said, "how we'll finish", sums, "October 21", "That's for three sessions")
     assert in_order(said, "Your workbook and everything", "two years", "until November 30")
 
 

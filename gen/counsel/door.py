@@ -39,6 +39,21 @@ _WITHOUT = (
     "No condition is needed in this talk. Take it out, or say what the client does instead, "
     "beginning with a verb, such as: write me a line when you feel ready."
 )
+# Nobody can want or feel something because it is asked; "feel free to ring" is a way to say ring.
+_HOW = r"(?:(?:more|really|truly|fully|quite|very|completely|genuinely|a bit|still) )*"
+_FEELS = (
+    rf"(?i)\s*(?:to |you )?(?P<words>{_HOW}(?:want|feel(?! free)|like|love|enjoy|prefer"
+    r"|believe|trust|hope|wish|accept|see (?:the (?:point|value|sense|use)|why)"
+    r"|care (?:more|about|enough)|care$"
+    rf"|be {_HOW}(?:motivated|committed|convinced|happy|glad|keen|willing|confident|comfortable"
+    r"|excited|interested|grateful|open to|at peace|enthusiastic)"
+    r"|have (?:more |some |the |enough )*(?:faith|confidence|trust|hope|motivation|energy|drive"
+    r"|will)))\b"
+)
+_KNOWS = (  # which one can find out by a day, and say
+    rf"(?i)\s*(?:to |you )?(?P<words>{_HOW}(?:know|understand|be {_HOW}(?:sure|certain|clear)"
+    r"(?! (?:to|and)\b)))\b"
+)
 _VAGUE = any_of(
     "better", "more committed", "commit more", "try harder", "good attitude", "serious(?:ly)?",
     "respect(?:ful(?:ly)?)?",
@@ -110,6 +125,27 @@ def _no_action(do: str) -> str:
     if found := re.match(_NO_ACTION, do):
         return f'begins with "{found[1]}", and so says what not to do'
     return "asks for medical proof, which a coach cannot ask for" if _MEDICAL.search(do) else ""
+
+
+@rule(
+    "condition-a-feeling",
+    "warning",
+    "R48 R54",
+    'This asks the client to "{words}", and nobody can do so because it is asked.',
+    "Write what the client does when it is so, such as: "
+    "send me a line about what you'd like from coaching.",
+)
+def condition_a_feeling(case: Case) -> Iterator[Breach]:
+    """A term asks for no wish, feeling or belief, but for what the client can do."""
+    for path, do, seen in _terms(case):
+        if (found := _felt(do, seen)) and not _VAGUE.search(do):
+            yield breach(path, words=found["words"])
+
+
+def _felt(do: str, seen: str) -> re.Match[str] | None:
+    """Where a term says what is to be felt or known; what is known by a day can be told then."""
+    known = None if seen or re.search(_NUMBER, do) else re.match(_KNOWS, do)
+    return re.match(_FEELS, do) or known
 
 
 @rule(

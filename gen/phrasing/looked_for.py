@@ -26,7 +26,6 @@ from gen.words.capitals import KEPT, is_a_first_name
 from gen.words.joints import with_article
 from gen.words.own_words import first_thing, own_words
 
-_HELP = r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b"
 _SOME_HELP = r"(?i)help(?: (?:with|for|from|in|on|at|around|after|through|\w+ing)\b|$)"
 _IS_NEEDED = r"(?i)(?P<what>\S.*?) (?:is|are) what (?:i|you) need\b(?: now)?"
 _HAD_DONE = r"\w (?:\w{2,}ed|done|seen|found)(?: (?:at|up|out|off|down|by|in|on|for)\b.*)?$"
@@ -40,21 +39,6 @@ def need(text: str) -> Misfit | None:
 
 def need_told(text: str) -> Misfit | None:
     """The same where the client does not say it as well, and "I" may be the coach."""
-    text = beginnings.need(text)
-    return of_me_told(text) or _help_twice(text) or need_for_more(text)
-
-
-def _help_twice(text: str) -> Misfit | None:
-    if "help" in text.lower() and not _as_a_name(text) and (found := re.match(_HELP, text)):
-        why = 'It goes on behind "What may help now is", which says "help" already.'
-        after = text[found.end() :]
-        does = first_of(after.lstrip())[0] in OF_ING  # help finding work
-        return Misfit(why, f"{found['how'] or ''}support{' in' if does else ''}{after}")
-    return None
-
-
-def need_for_more(text: str) -> Misfit | None:
-    """The same where no sentence says "help" before it: here is where you can find it."""
     text = beginnings.need(text)
     first, rest = first_of(text)
     if misfit := _as_a_name(text) or of_me_told(text):

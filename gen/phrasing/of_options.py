@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gen.case import Case
 from gen.phrasing.english import DETERMINERS, OBJECTS, PREPOSITIONS
 from gen.phrasing.misfit import Misfit, first_of
 from gen.phrasing.owned import owns
@@ -108,7 +109,21 @@ def costs(text: str) -> Misfit | None:
     return Misfit(why, f"{found['sum']}the same as with me{found['rest']}")
 
 
-def known(text: str) -> Misfit | None:
+_SHE_OR_HE = {"She": r"(?i)\bshe\b|\bM(?:r)?s\b|\bMiss\b", "He": r"(?i)\bhe\b|\bMr\b"}
+
+
+def helper_in(case: Case, path: str) -> str:
+    """How the other texts of an option speak of who helps, "She" or "He"; empty for neither."""
+    found = re.match(r"referral\.options\.(\d+)\.", path)
+    if not found:
+        return ""
+    option = case.items("referral.options")[int(found[1])]
+    texts = " ".join(str(option[name] or "") for name in ("name", "offers", "cost", "reach"))
+    said = [who for who, words in _SHE_OR_HE.items() if re.search(words, texts)]
+    return said[0] if len(said) == 1 else ""
+
+
+def known(text: str, helper: str = "") -> Misfit | None:
     """How the coach knows who can help, in a sentence that says who did what."""
     first, rest = first_of(text)
     used = first == "used" and rest.startswith("to ")
@@ -117,9 +132,10 @@ def known(text: str) -> Misfit | None:
     if not (used or does or (first in OF_PAST and of_us)):
         return None
     if used and not of_us:
-        unless = 'Where you mean those who help, write "They".'
+        those = "the one who helps" if helper else "those who help"
+        unless = f'Where you mean {those}, write "{helper or "They"}".'
         return Misfit(_NO_SUBJECT, f"I {lower_first(text)}", unless=unless)
-    who = "He" if _speaks_of(text, "he") else "She" if _speaks_of(text, "she") else "They"
+    who = "He" if _speaks_of(text, "he") else "She" if _speaks_of(text, "she") else helper or "They"
     act = OF_THIRD.get(first, first) if who == "They" else first
     return Misfit(_NO_SUBJECT, f"{who} {act} {rest}")
 

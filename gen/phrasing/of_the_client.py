@@ -130,7 +130,6 @@ def client_in(case: Case) -> Client:
         (case.text(f"{who}.name"), case.text(f"{who}.called")) for who in ("client", "coach")
     )
     refers = talk(case) == "refer"  # the words for a first call are the client's
-    may_help = talk(case) not in ("complete", "accept")
     return client_of(*client, others, coach)._replace(
-        written=names_in(case), says_need=refers, may_help=may_help, if_you=refers
+        written=names_in(case), says_need=refers, if_you=refers
     )

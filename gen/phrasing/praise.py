@@ -156,7 +156,7 @@ def _who_did(text: str) -> Misfit | None:
 
 
 def _said_of(text: str) -> str:
-    """A good thing to who has it: You have been open. I've appreciated your trust."""
+    """A good thing to who has it: You have been open. I valued your trust."""
     text = lower_first(phrase(text.rstrip("!")))
     found = doing_first(text)
     if found and found["what"].lower() in OF_ING:
@@ -172,8 +172,25 @@ def _said_of(text: str) -> str:
         return f"You have been {been}."
     if re.fullmatch(_WHO, text):
         return f"You have been {text if first in ('a', 'an') else with_article(text)}."
-    own = text if first_of(text)[0] in DETERMINERS | _BEGINS_A_CLAUSE else f"your {text}"
-    return f"I've appreciated {own}."
+    return _of_a_thing(text, first, rest)
+
+
+def _of_a_thing(text: str, first: str, rest: str) -> str:
+    """A good thing that is named: You gave me a good laugh. I valued your energy."""
+    if first in ("a", "an"):
+        return f"You {'have' if _HAD.intersection(words_of(rest)[:3]) else 'gave me'} {text}."
+    own = text if first in DETERMINERS | _BEGINS_A_CLAUSE else f"your {text}"
+    return f"I {_dear(own)} {own}."
+
+
+def _dear(text: str) -> str:
+    """Whether one "loved" a thing, the picture of the heron, or "valued" what somebody gives."""
+    thing = re.split(_BEHIND_A_THING, text.lower(), maxsplit=1)[0]
+    words = thing.split()
+    if not _LOVED.isdisjoint(words):
+        return "loved"
+    given = words[0] == "your" or words[0] in _BEGINS_A_CLAUSE
+    return "valued" if given or words[-1].endswith(_QUALITIES) else "loved"
 
 
 def _traits(text: str) -> str:
@@ -196,5 +213,16 @@ def _is_trait(word: str) -> bool:
 
 
 _READY = frozenset("quick ready willing eager able happy keen easy fun".split())
+_BEHIND_A_THING = r" (?:(?!of )\w+ing |about |for |from |in |on |with |when |that |which |you\b)"
+_HAD = frozenset("sense mind heart gift talent eye way voice ear spirit memory smile".split())
+_LOVED = frozenset(
+    """cake cakes card cards cookies biscuits drawing drawings humor humour joke jokes laugh
+    laughter photo photos picture pictures smile song songs story stories""".split()
+)
+_QUALITIES = (
+    "ty", "ness", "ence", "ance", "ship", "ment", "ion", "trust", "time", "effort", "help", "work",
+    "support", "courage", "care", "energy", "attention", "feedback", "chance", "faith", "candour",
+    "candor", "respect", "insight", "insights", "questions", "thought",
+)  # fmt: skip
 _BEGINS_A_CLAUSE = frozenset("how what whatever all everything".split())  # how you told me
 _GOES_WITH = PREPOSITIONS | {"and", "about", "even"}  # kind to everybody; not: honest answers

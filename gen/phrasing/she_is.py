@@ -67,7 +67,8 @@ def _is_behind_another(case: Case, path: str) -> bool:
     if not found:
         return False
     entry = case.items(found["list"])[int(found["number"])]
-    return _names_another(case, str(entry[_BEFORE[found["field"]]] or ""))
+    of_one = _OF_ONE.intersection(text_of(str(entry[found["field"]] or "")).low)
+    return _names_another(case, str(entry[_BEFORE[found["field"]]] or ""), of_one)
 
 
 def _is_in_a_list_behind_another(case: Case, path: str) -> bool:
@@ -80,16 +81,21 @@ def _is_in_a_list_behind_another(case: Case, path: str) -> bool:
         return False
     entries = case[found["list"]][: number + 1]
     *before, own = (str(each[found["field"]] if found["field"] else each) for each in entries)
-    of_several = _OF_ONE.isdisjoint(text_of(own).low)
+    of_one = _OF_ONE.intersection(text_of(own).low)
+    of_several = not of_one
     return any(
-        _OF_ONE.isdisjoint(text_of(text).low) and _names_another(case, text)
+        _OF_ONE.isdisjoint(text_of(text).low) and _names_another(case, text, of_one)
         for text in (before if of_several else before[-1:])
     )
 
 
-def _names_another(case: Case, before: str) -> bool:
-    """Whether somebody who is not the client stands in a text."""
+def _names_another(case: Case, before: str, of_one: frozenset[str]) -> bool:
+    """Whether somebody stands in a text who is not the client, and whom ``of_one`` may mean.
+
+    A "his" is nobody's of several: a meeting that people don't dread; his two managers.
+    """
     own = named_in(before, (case.text("client.name"), case.text("client.called")))
     others = Others(names_named(case))
-    named = any(persons_in(text_of(before), others, own, spoken_to=True))
+    persons = persons_in(text_of(before), others, own, spoken_to=True)
+    named = any(not of_one or of_one - each.not_meant_by for each in persons)
     return named or any(each not in _THINGS for each in re.findall(_BY_WORK, before.lower()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 
 from gen.case import Case
 from gen.case_texts import printed_texts
@@ -122,7 +122,8 @@ def _slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
         if _is_known_already(case, path, text):
             continue
         if said(field):
-            meant = client._replace(she_is=whom_she_means(case, path))
+            helper = of_options.helper_in(case, path)
+            meant = client._replace(she_is=whom_she_means(case, path), helper=helper)
             slip = _quarrel(case, field, text) or slip_in(text, field, meant)
         else:
             slip = _told_the_payer(case, field, text)
@@ -206,8 +207,9 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
         return with_quoted(misfit, own)
     shapes = _SHAPES.get(field, ())
     if field == _NEED and not client.says_need:
-        told = looked_for.need_told if client.may_help else looked_for.need_for_more
-        shapes = (one_piece, told)
+        shapes = (one_piece, looked_for.need_told)
+    if field == _KNOWN_HOW:
+        shapes = (partial(of_options.known, helper=client.helper),)
     if client.if_you and field in _TERMS and so_far.is_done_by_then(text):
         shapes = (one_piece,)
     if misfit := _named_coach(plain, field, client):

@@ -21,6 +21,7 @@ _MEN = frozenset(
     """father dad husband fiance boyfriend brother son nephew uncle grandfather grandpa grandson man
     guy boy priest widower men mr""".split()
 )
+_OF_MANY = frozenset("people men women children kids parents folks others".split())
 _ANY = frozenset("a an some any no another every each".split())
 _OF_CLIENT = frozenset("her his their".split())
 REACH = 3  # words from “her” to whom it belongs: her new young boss
@@ -133,6 +134,8 @@ def _is_one(text: Text, place: int) -> bool:
 
 
 def _not_meant_by(word: str) -> frozenset[str]:
+    if word in _OF_MANY:
+        return SHE | HE  # people who used to be his peers
     return HE if word in _WOMEN else SHE if word in _MEN else frozenset()
 
 

@@ -135,20 +135,20 @@ def _fragment(text: str) -> Misfit | None:
     """What a sum is for, and no sentence for all its verbs: two sessions you paid ahead."""
     if found := re.fullmatch(_GOES_BACK, text):
         what = f"{_in_words(lower_first(found['what'].strip(' ,')))}, and it goes {found['back']}"
-        return Misfit(NO_SENTENCE, sentence(f"That is for {what}"))
+        return Misfit(NO_SENTENCE, sentence(f"That's for {what}"))
     found = re.fullmatch(_AND_WE, text)
     if found and not has_verb(found["what"]):
         what = f"{_in_words(lower_first(found['what']))}, and {found['more']}"
-        return Misfit(NO_SENTENCE, sentence(f"That is for {what}"))
+        return Misfit(NO_SENTENCE, sentence(f"That's for {what}"))
     if _ends_in_a_clause(text):
-        return Misfit(NO_SENTENCE, sentence(f"That is for {_in_words(lower_first(text))}"))
+        return Misfit(NO_SENTENCE, sentence(f"That's for {_in_words(lower_first(text))}"))
     found = re.fullmatch(_OF_CLIENT, text)
     if not found:
         return None
     words = set(words_of(re.sub(_OR_THAT, "", found["rest"])))
     if words & (FINITE | SUBJECTS | SURE | set(OF_THIRD) | set(OF_PAST)):
         return None
-    return Misfit(NO_SENTENCE, sentence(f"That is for {_in_words(lower_first(text))}"))
+    return Misfit(NO_SENTENCE, sentence(f"That's for {_in_words(lower_first(text))}"))
 
 
 def _sum_told(text: str) -> Misfit | None:
@@ -202,7 +202,7 @@ def _counted(text: str) -> Misfit | None:
     if rate := re.match(_A_RATE, text):
         return _at_a_rate(text, rate)
     if re.match(_ARE_LEFT, text):
-        return Misfit(NO_SENTENCE, f"That is for the {_in_words(text)}.")
+        return Misfit(NO_SENTENCE, f"That's for the {_in_words(text)}.")
     if "," in text or ";" in text:
         return None
     if re.match(rf"(?i)(?:\d+%|{_A_SUM})", text):
@@ -211,8 +211,8 @@ def _counted(text: str) -> Misfit | None:
     found = re.match(_COUNT, text)
     if not found or not re.match(_THINGS, found["what"]):
         return None
-    makes = "That makes" if re.search(_A_SUM, text) else "That is for"
-    return Misfit(NO_SENTENCE, f"{makes} {_in_words(text)}.")
+    # The sum is for them: only a bare calculation (2 x $120 = $240) makes something.
+    return Misfit(NO_SENTENCE, f"That's for {_in_words(text)}.")
 
 
 def _at_a_rate(text: str, found: re.Match[str]) -> Misfit | None:
@@ -222,7 +222,7 @@ def _at_a_rate(text: str, found: re.Match[str]) -> Misfit | None:
         return None
     counted = " ".join(filter(None, (found["count"], found["of"])))
     many = f" for {_in_words(counted)}" if counted else ""
-    return Misfit(NO_SENTENCE, f"That is {found['rate']}{many}{rest}.")
+    return Misfit(NO_SENTENCE, f"That's {found['rate']}{many}{rest}.")
 
 
 def _in_words(text: str) -> str:

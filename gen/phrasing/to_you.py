@@ -36,11 +36,11 @@ class Client(NamedTuple):
     """Who is spoken to: the names that are the client's alone, those of all others, the coach's.
 
     ``written`` are those of both that are names, however they are typed. ``says_need``: what is
-    looked for is said by the client as well; ``may_help``: by the coach behind "What may help now
-    is". ``if_you``: conditions stand behind "it would help if you", and nowhere else. ``she_is``:
-    whom a "she" means in the field that is looked at, where the case says so: "client", "another".
-    ``is_two``: the client is two people, of whom each may be named alone: Tasha's card, of Tasha
-    and Kevin.
+    looked for is said by the client as well. ``if_you``: conditions stand behind "it would help if
+    you", and nowhere else. ``she_is``: whom a "she" means in the field that is looked at, where the
+    case says so: "client", "another". ``is_two``: the client is two people, of whom each may be
+    named alone: Tasha's card, of Tasha and Kevin. ``helper``: "She" or "He", as the texts beside
+    the one that is looked at speak of who helps.
     """
 
     names: tuple[str, ...]
@@ -48,10 +48,10 @@ class Client(NamedTuple):
     coach: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
     says_need: bool = True
-    may_help: bool = True
     if_you: bool = False
     she_is: str = ""
     is_two: bool = False
+    helper: str = ""
 
 
 class Said(NamedTuple):

@@ -45,7 +45,12 @@ WELL_DONE = (
     f"{{% if {REACHED} %}}Well done{{% else %}}All the best{{% endif %}}, "
     "**{{ client.called }}**.{% if last_session_ahead %} I'll see you on **{{ ending.last_session }}**.{% endif %}"
 )
-JOY = "It's been a joy to do this with you."
+# The same joy is not told of twice in the same words.
+JOY = (
+    "{% if not joy_named %}It's been a joy to do this with you."
+    "{% elif not joy_said %}I've loved working with you."
+    "{% else %}I'm glad we got to do this together.{% endif %}"
+)
 NEW_SEASON = (
     "If something new comes along one day and you'd like to work on it together, "
     "I'd love to hear from you"

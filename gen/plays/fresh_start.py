@@ -16,7 +16,10 @@ _STYLES = (
     Style("Sign Here", "Write Here", before=24, keep_next=True),
     Style("Contact", size=10.5, colour="595959", before=18, after=0, keep_lines=True),
 )  # fmt: skip
-_SEEN = "{% if need.seen_by %} How we'll both know: {{ need.seen_by }}.{% endif %}"
+_SEEN = (
+    "{% if need.seen_said %} {{ need.seen_said }}."
+    "{% elif need.seen_by %} How we'll both know: {{ need.seen_by }}.{% endif %}"
+)
 
 
 def write_fresh_start(path: Path) -> None:

@@ -40,7 +40,8 @@ _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together 
 _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
 # Three times the same words would read like a form, so how both would know is said at the first.
 SEEN = (
-    " ({% if condition.seen_by_me %}how I'd know: {% else %}how we'd {% if condition.first_seen %}both {% endif %}know: {% endif %}"
+    " ({% if not condition.seen_said %}{% if condition.seen_by_me %}how I'd know: "
+    "{% else %}how we'd {% if condition.first_seen %}both {% endif %}know: {% endif %}{% endif %}"
     "{{ condition.seen_by }})."
 )
 CONDITION = f"{{% if condition.seen_by %}}{{{{ condition.step }}}}{SEEN}{{% else %}}{{{{ condition.line }}}}{{% endif %}}"

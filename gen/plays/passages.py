@@ -83,7 +83,10 @@ WHATEVER_NEXT = f"{{% if risk %}}I wish you well{BY_NAME}.{{% else %}}Whatever y
 
 # --- a next step --------------------------------------------------------------------------
 _NEED = "{% if need_is_several %}are{% else %}is{% endif %} {{ need }}."
-MAY_HELP, MAY_HELP_NOW = f"What may help {_NEED}", f"What may help now {_NEED}"
+MAY_HELP, MAY_HELP_NOW = (  # what names help itself is not said to help
+    f"{{% if need_names_help %}}You may{now} be looking for {{{{ need }}}}.{{% else %}}What may help{now} {_NEED}{{% endif %}}"
+    for now in ("", " now")
+)
 ON_THE_PAGE = (
     "{% if one_contact %}There's a name on the page that you could try."
     "{% elif named_options %}There are some names on the page that you could try."
@@ -145,7 +148,8 @@ def the_note(given: str) -> str:
 def seen_by(each: str) -> str:
     """How it will be known that a need or a condition is met: by both, or in the coach's inbox."""
     who = f"{{% if {each}.seen_by_me %}}I'll{{% else %}}we'll both{{% endif %}}"
-    return f"How {who} know: {{{{ {each}.seen_by }}}}"
+    how = f"How {who} know: {{{{ {each}.seen_by }}}}"
+    return f"{{% if {each}.seen_said %}}{{{{ {each}.seen_said }}}}{{% else %}}{how}{{% endif %}}"
 
 
 def client(does: str, do: str) -> str:

@@ -9,6 +9,7 @@ from gen.tone.glad import is_plainly_glad
 from gen.tone.index import Entry, Index, harmless, hurts
 from gen.tone.kind_words import rest_beside
 from gen.tone.lists import Kind, kind_of
+from gen.tone.own_side import goes_on_as_if, rest_beside_the_coach
 from gen.tone.phrases import MARKS, Run, ends_of
 from gen.tone.plain_care import is_plain_care
 from gen.tone.plain_facts import is_asked_before
@@ -35,7 +36,12 @@ SEVERAL = 0.1  # or two of one kind, one behind the other: they hardly ever mean
 LEAST_KNOWN, KNOWN = 3, 0.45  # of fewer words that are known, or a smaller part: another language
 _MOST_BEFORE = 512
 _ABSOLUTE, _THANKS, _MIND_READING = "tone-absolute", "thanks", "tone-mind-reading"
-_OF_CARE = ("statement", _THANKS, "")  # where the coach may well speak of a worry, or of joy
+_OF_CARE = (
+    "statement",
+    _THANKS,
+    "effect",
+    "",
+)  # where the coach may well speak of a worry, or of joy
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 
 
@@ -111,8 +117,9 @@ def _findings(texts: Sequence[Text]) -> Iterator[tuple[Finding, ...]]:
 def _sentences(text: str, field: str) -> Iterator[_Sentence]:
     """The sentences of a text, and how each is read: what a list has hurts in any field."""
     for words in sentences(text):
-        found = list(hits(words))
-        sentence, kinds = text[words[0].begin : words[-1].end], kinds_of(found)
+        sentence = text[words[0].begin : words[-1].end]
+        found = [] if goes_on_as_if(sentence) else list(hits(words))
+        kinds = kinds_of(found)
         fields = dict.fromkeys((field, "") if found else (field,))
         ways = tuple(Asked(sentence, words, kinds, way) for way in fields)
         yield _Sentence(words, found, ways, passed=not found and _has_listed(words))
@@ -130,10 +137,10 @@ def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
         told, hurts = _told_as_a_whole(words, ways[0].field, read[0]), read[0].hurts
         if told and _is_harmless_as_a_whole(told, ways[0]):
             return None
-        if told and (rest := rest_beside(ways[0].sentence)) is not None:
+        if told and (rest := _left_to_read(told, ways[0], words[0].begin)) is not None:
             return _in_the_rest(told, ways[0], words[0].begin, rest)
     praised = told and ways[0].field == _THANKS and _may_be_praise(told)
-    sure = PRAISED_MIND if praised and told and _is_guessed(told) else PRAISED
+    sure = PRAISED_MIND if praised and told and told.kind.rule == _MIND_READING else PRAISED
     if not told or ((praised or passed) and hurts < sure):
         return None
     return told._replace(hurts=hurts)
@@ -148,6 +155,14 @@ def _is_harmless_as_a_whole(told: Finding, asked: Asked) -> bool:
     return said or cares or plain
 
 
+def _left_to_read(told: Finding, asked: Asked, begin: int) -> str | None:
+    """What is read by itself: beside kind words, or what the coach does; None for all of it."""
+    rest = rest_beside(asked.sentence)
+    if rest is not None or told.kind.rule != _MIND_READING or asked.field not in _OF_CARE:
+        return rest
+    return rest_beside_the_coach(asked.sentence, told.begin - begin, told.end - begin)
+
+
 def _in_the_rest(told: Finding, asked: Asked, begin: int, rest: str) -> Finding | None:
     """What is told of a sentence with kind words: what it says beside them, read by itself."""
     found = findings(rest, asked.field) if rest else ()
@@ -158,10 +173,6 @@ def _in_the_rest(told: Finding, asked: Asked, begin: int, rest: str) -> Finding 
     if at < 0:
         return told._replace(hurts=min(told.hurts, first.hurts))
     return first._replace(begin=begin + at, end=begin + at + first.end - first.begin)
-
-
-def _is_guessed(told: Finding) -> bool:
-    return told.kind.rule == _MIND_READING and not told.listed
 
 
 def _may_be_praise(told: Finding) -> bool:

@@ -98,11 +98,32 @@ _DID_ALONE = (  # what was seen: you ended up looking things up yourself
     r"(?:and )?you (?:ended|finished|wound) up \w+ing (?:\w+ ){1,6}?(?:yourself|on your own|alone)"
     r"(?:,? (?:after|between|before|outside|without) (?:\w+ ?){1,4})?"
 )
+_NOT_HOPED_FOR = (  # I know this isn't the call you were hoping for
+    r"(?:(?:i|we) (?:know|realise|realize|understand|appreciate|see|can see|imagine|expect|suspect"
+    r"|'m aware|am aware|guess)(?: that)? )?"
+    r"(?:(?:this|it|that)(?: (?:phone )?(?:call|letter|news))?"
+    r"(?:'s| is| was| may| might| will| won't| isn't| wasn't| probably| certainly| surely| be| not"
+    r"| very likely)+"
+    r"|(?:i|we)(?:'m| am| was|'ve| have)? (?:so |very |really )*(?:sorry|sad) (?:that )?"
+    r"(?:this|it)(?:'s| is|)(?: not|n't))"
+    r" (?:(?:the|an?) (?:\w+ ){1,2}?(?:that |which )?|what |how |where )"
+    r"you(?:'d| had|'ve| have| were| are| would|'re| may| might| both| all)+"
+    r"(?: (?:been|be|have|all|both|really|perhaps|maybe))*"
+    r" (?:hop|expect|want|lik|look|wish|wait|ask|pray|plan)\w*(?:(?: forward)? (?:for|to))?"
+    r"(?: (?:hear|get|read|have|open|see|receive|end|go|be)(?: from me)?)?"
+    r"(?: from (?:me|us))?(?: (?:today|now|tonight|this \w+))?(?:, i know)?"
+    r"|(?:(?:i|we) (?:know|realise|realize|understand)(?: that)? )?"
+    r"you(?:'d| had| were|'ve been|'ve) (?:hop|look|wish)\w+ (?:"
+    r"for (?:an?|another) (?:different|better|other|happier|longer)(?: \w+)?"
+    r"|(?:that )?(?:we|i|it|things|this)(?:'d| could| would| might)"
+    r" (?:say yes|go|keep|carry|continue|work|stay|last|be)(?: \w+){0,5}?)"
+)
 _CALLED = r"(?:, (?!(?:and|but|so|or|because|though|which|if|not|even|until|yet)\b)\w+)?"
 _ENDS = r"(?=\s*(?:[.,;!]|$)|,? (?:and|so) )"
 _CLAUSE = re.compile(
     r"(?i)(?:^|(?<=[,;] )|(?<=\band )|(?<=\bbut )|(?<=\bthat ))"
-    rf"(?:{'|'.join((*_WARM, *_GOOD_NEWS, _HAD_PUT_OFF, _DID_ALONE))}){_CALLED}{_ENDS}"
+    rf"(?:{'|'.join((*_WARM, *_GOOD_NEWS, _HAD_PUT_OFF, _DID_ALONE, _NOT_HOPED_FOR))})"
+    rf"{_CALLED}{_ENDS}"
 )
 _TURNS = re.compile(
     r"(?i)\b(?:but|though|although|however|yet|not|never|no|nobody|nothing|only|until|unless|except"
@@ -136,4 +157,7 @@ def rest_beside(sentence: str) -> str | None:
 
 def _of_idiom(clause: str) -> str:
     """The clause without the "nothing" and "no longer" of the turns of speech themselves."""
-    return re.sub(r"(?i)\bnothing but\b|\bno longer\b|\b(?:do|could) not\b", "", clause)
+    of_idioms = (
+        r"(?i)\bnothing but\b|\bno longer\b|\b(?:do|could|is|was|may|might|be|will) not\b|'s not\b"
+    )
+    return re.sub(of_idioms, "", clause)

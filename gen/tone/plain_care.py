@@ -61,8 +61,40 @@ _SEES = (
     r"|speak (?:to|with) you|have you here|be (?:here )?with you|meet you|sit (?:down )?with you)"
     r"(?: again| today| this \w+| here)?"
 )
+_IT_TOOK = (  # It took guts to write me that email
+    "(?:i know )?(?:that|it) (?:took|takes|must have taken) (?:real |some |such |a lot of )?"
+    "(?:guts|courage|bravery) to (?:tell|say|write|ask|send|come|ring|call|show)"
+    "(?: (?:it|me|us|so|that|this|to|in|the|an?|back|here|today|out|loud|email|message|letter"
+    "|line|straight|how|you|felt|feel))*"
+)
+_LAIN_AWAKE = (
+    "(?:(?:i want|i'd like) you to know (?:that )?)?i(?:'ve| have) (?:lain awake"
+    "|lost (?:some )?sleep|lost a night's sleep|prayed|thought long and hard)"
+    " (?:over|about) (?:this|it)"
+)
+_HAS_BEEN = (
+    r"(?:this|it|that|all (?:this|that)|(?:these|the)(?: (?:last|past))?(?: (?:few|two|three))?"
+    rf" {_SPAN})(?:'s been|'s| is| has been| have been| was| were| must be| must have been)"
+)
+_MAKES_TIME = (
+    "(?:thank you, )?i (?:really |do )?appreciate you(?:r)? (?:making|taking|finding) (?:the )?"
+    r"time(?: (?:for (?:this|me)|to (?:talk|meet)|today|this \w+))*(?:, eh)?"
+)
+_NOT_LIKE_YOU = (
+    rf"i (?:was|am|got) {_VERY}(?:worried|concerned)"
+    "(?:, (?:because|as) (?:it|that)(?:'s not| wasn't| isn't| was not| is not) like you)?"
+)
+_NOT_YOURS = (
+    "i(?:'d hate for you to| (?:do not|don't|wouldn't|would not) want you to) (?:ever )?"
+    "(?:think|feel) (?:(?:that )?(?:it|this|that)(?:'s| was| is) "
+    "(?:anything|something|because of anything) you (?:did|said|did wrong)"
+    "(?: or (?:didn't|did not|said))?)"
+)
 _CARE = "|".join(
     (
+        rf"i can (?:only )?imagine how {_VERY}{_HARD} {_HAS_BEEN}{_FOR_THEM}",
+        "bless you for (?:coming|asking|saying|telling|calling|ringing|writing)(?: [a-z]+){0,5}",
+        *(_IT_TOOK, _LAIN_AWAKE, _MAKES_TIME, _NOT_LIKE_YOU, _NOT_YOURS),
         rf"{_I_HAVE} {_VERY}(?:worried|concerned|anxious|thinking|worrying) {_VERY}{_WITH_YOU}",
         rf"i {_VERY}(?:think|thought|worry|worried) {_VERY}{_WITH_YOU}",
         rf"you(?:'ve| have) been {_VERY}(?:on my mind|in my thoughts|in my prayers){_WHEN}",

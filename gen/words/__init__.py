@@ -6,7 +6,8 @@ order: ``short_dates`` (short names of days and months in a text of the case, in
 ``capitals`` and ``articles``; ``how_long``, what is no day; ``beginnings``, what they bring along,
 with ``lead_ins``, ``keeping``, ``praise``, ``asked``, ``copies``, ``reached``, ``contact`` and
 ``access``; ``own_words``, what the client is to say; ``fields`` (the case's own, its days and sums
-in words), with names as they are ``named``; ``couple`` (two clients in one case),
+in words), with names as they are ``named``;
+``asked_of_client``, each need and condition; ``couple`` (two clients in one case),
 ``greeting``, ``ways_back``
 (conditions that are the way back);
 ``introductions``, ``family`` and ``said_already`` (whom the coach knows, what a guardian is to a

@@ -15,6 +15,7 @@ from gen.situation import lets_money_go
 from gen.talks import guardians_of, payers_of
 from gen.words import shared_words
 from gen.words.access import access
+from gen.words.asked_of_client import asked_of_client
 from gen.words.beginnings import passed_on
 from gen.words.contact import contact_words
 from gen.words.copies import whom_to_ask
@@ -41,9 +42,11 @@ _FEES = CASE.fields["ending"].fields["fees"].fields
 def fresh_start_words(case: Case, english: English) -> dict[str, object]:
     """The names of the page that client and coach sign after a yes."""
     start, review = case.date("meeting.trial.start"), case.date("meeting.trial.review_on")
-    needs = shared_words.asked_of_client(case.items("needs"), names_named(case))
+    needs = asked_of_client(case.items("needs"), names_named(case))
     return {
-        "needs": [{"line": each["line"], "seen_by": each["seen_by"]} for each in needs],
+        "needs": [
+            {name: each[name] for name in ("line", "seen_by", "seen_said")} for each in needs
+        ],
         "goals": shared_words.goals(case),
         "begins_on": english.weekday(start) if start else "",
         "tried_for": counted(case["meeting.trial.weeks"], "week"),

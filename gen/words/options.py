@@ -62,6 +62,7 @@ def what_is_needed(case: Case) -> dict[str, object]:
     return {
         "need": needed,
         "need_is_several": is_several(needed),
+        "need_names_help": "help" in needed.lower(),
         "need_is_a_look": is_a_look(first),
         "need_in_own_words": own_words(first, two=are_two(case)).text,
     }

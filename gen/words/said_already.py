@@ -42,6 +42,10 @@ _ENDS_IN_THANKS = (  # You got your first order, and I'm proud of that.
     r" (?:that|it)(?: (?:about|in) you)?[.!]?$"
     r"|\bi (?:won['\u2019]t|will not|haven['\u2019]t|have not) (?:ever )?forg[eo]t[^.!?]*[.!?]?$"
     rf"|\b{_I_WILL}(?:miss|remember|forget|treasure)\b[^.!?]*[.!?]?$"
+    r"|(?<!\byou )\b(?:stay(?:s|ed)?|sticks?|stuck|remain(?:s|ed)?|still) with me"
+    r"(?: ever since| still)?[.!]?$"
+    r"|\bi(?:['\u2019]ve| have)?(?: still| often| always)+ (?:think|thought|remember)\b"
+    r"[^.!?]*[.!?]?$"
 )
 _NO_BLAME = (
     r"(?i)\b(?:nothing wrong|no(?:t|ne of it is) your (?:fault|doing)|no fault of yours"
@@ -66,10 +70,18 @@ _ON_ME = (
     r"(?i)\b(?:that|it|this|the (?:fault|mistake|error))(?:['\u2019]s| is| was) (?:all |entirely )?"
     r"(?:on me\b|mine\b|my (?:own )?(?:fault|mistake|doing|responsibility|error)\b)"
 )
-_DID_IT = (
-    r"(?i)\byou(?:['\u2019]ve| have)? (?:now |all |really )?(?:did|done|got|reached|achieved"
-    r"|finished|accomplished|found) (?:all |everything |just )?(?:that |what )?you "
+_DONE_WITH = (
+    r"(?:did|done|got|reached|achieved|finished|accomplished|found|met|managed|completed"
+    r"|(?:checked|ticked|crossed) off)"
+)
+_THINGS_WANTED = r"(?:(?:two|three|four|\d|goals|aims|things?|of|the|them|those|these|your)\b ?)*"
+_DID_IT = (  # you've done all three things you came for; you ticked off all three
+    rf"(?i)\byou(?:['\u2019]ve| have)? (?:now |all |really )?{_DONE_WITH} (?:all |everything |just "
+    rf"|both |every one |each )?{_THINGS_WANTED}(?:that |what |which )?you "
     r"(?:came|wanted|set out|asked|hoped|were after)\b"
+    r"|\by(?:ou|['\u2019]all)\b(?:(?!\b(?:not|never|almost|nearly|would|could|will)\b"
+    rf"|n['\u2019]t\b|['\u2019]ll\b)[^.!?])*?\b{_DONE_WITH} "
+    rf"(?:all|both|every one|each)(?! over)\b ?{_THINGS_WANTED}(?=$|[.,;!])"
 )
 _THANKS_FOR_TELLING = (  # I'm glad you told me to my face
     r"(?i)\b(?:glad|grateful|thank\w*|appreciate\w*|moved|touched|means? a lot)\b[^.!?]*"
@@ -78,9 +90,11 @@ _THANKS_FOR_TELLING = (  # I'm glad you told me to my face
 )
 _JOY = (  # I really like working with you
     r"(?i)\b(?:i(?:['\u2019]ve| have| do)?(?: really| so| always| truly| just)*"
-    r" (?:liked?|loved?|enjoy(?:ed)?)|(?:joy|pleasure|delight|privilege)(?: for me)? to(?: be)?) "
+    r" (?:liked?|loved?|enjoy(?:ed)?)"
+    r"|(?:joy|pleasure|delight|privilege)(?: for me)?(?: to(?: be)?)?) "
     r"(?:work\w*|coach\w*|our (?:work|sessions|coaching|talks|time)|every session)\b"
 )
+_A_JOY = r"(?i)\b(?:joy|pleasure|delight|privilege)\b"
 _SO = r"(?i)(?:^|[,;.&] |\band )so (?:that )?(?:i|we|it|our|this|my|there|from)\b"
 _NO_MORE_TOLD = (  # I'm not free to say what it is
     r"(?i)(?:\bcannot|\bcan['\u2019]?t|\bmay not|\bmustn['\u2019]t|\bmust not|\bunable to"
@@ -95,6 +109,7 @@ _OF_SECRETS = (
     " say", " tell", " share", " explain", " disc", " name", " give", " talk", " speak", " go ",
 )  # fmt: skip
 _OF_MANY = frozenset("Limited Company Inc Corp Works".split())  # names are full of them
+_OF_DEEDS = (" you ", " all", " both", " every one", " each")
 _OF_JOY = ("like", "love", "enjoy", "joy", "pleasure", "delight", "privilege")
 _OF_SILENCE = (
     "hear", "answer", "repl", "respon", "writ", "word", "call", "touch", "back", "silence",
@@ -102,7 +117,8 @@ _OF_SILENCE = (
 )  # fmt: skip
 _OF_THANKS = (
     "proud", "glad", "grateful", "thank", "happy", "touched", "moved", "impressed", "mean", "lik",
-    "lov", "enjoy", "admir", "valu", "forg", "miss", "remember", "treasur", "appreciat",
+    "lov", "enjoy", "admir", "valu", "forg", "miss", "remember", "treasur", "appreciat", "with me",
+    "think", "thought",
 )  # fmt: skip
 
 
@@ -117,8 +133,9 @@ def said_already(case: Case) -> dict[str, object]:
         "no_blame_said": _says(both, _NO_BLAME, _OF_BLAME),
         "hope_said": _says(care, _HOPES, ("hop",)),
         "silence_said": _says(both, _SILENT, _OF_SILENCE),
-        "done_said": _says(statement, _DID_IT, (" you ",)),
+        "done_said": _says(statement, _DID_IT, _OF_DEEDS),
         "joy_said": _says(" ".join((both, *thanks)), _JOY, _OF_JOY),
+        "joy_named": _says(" ".join((both, *thanks)), _A_JOY, _OF_JOY),
         "telling_thanked": _says(care, _THANKS_FOR_TELLING, _OF_THANKS),
         "sorry_said": _says(both, _SORRY, ("sorry", "apolog", "forgive")),
         "blame_taken": _says(both, _ON_ME, ("on me", "my ", "mine")),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.words import options, shared_words
+from gen.words.asked_of_client import asked_of_client
 from gen.words.beginnings import attempt, receiver
 from gen.words.dates_and_money import English, counted
 from gen.words.facts import facts_told
@@ -58,7 +59,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
 
 
 def _needs(case: Case) -> dict[str, object]:
-    needs = shared_words.asked_of_client(case.items("needs"), names_named(case))
+    needs = asked_of_client(case.items("needs"), names_named(case))
     count, one = counted(len(needs), "thing"), len(needs) == 1
     these = f"{'this' if one else 'these'} {count}"
     return {

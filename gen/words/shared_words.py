@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 
-from gen.case import Case, Fields
+from gen.case import Case
 from gen.faith import says_faith
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.access import access
-from gen.words.beginnings import action, benefit, deed, thing
+from gen.words.asked_of_client import asked_of_client
+from gen.words.beginnings import action, deed
 from gen.words.contact import contact_words
 from gen.words.copies import from_the_coach
 from gen.words.dates_and_money import counted, number_word
-from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
-from gen.words.named import names_named, with_its_name
+from gen.words.joints import joined, paragraph, phrase, upper_first
+from gen.words.named import names_named
 from gen.words.notes_kept import notes_kept
 from gen.words.praise import praise
 from gen.words.ways_back import ways_back
 
-_COUNT_AT = (  # That makes three sessions at 120 dollars
-    r"(?i)(?:that makes )?(?P<count>\w+) (?:(?:un\w+|paid|prepaid) )*(?:sessions? )?(?:left )?"
+_COUNT_AT = (  # That's for three sessions at 120 dollars
+    r"(?i)(?:that(?: makes| is for|['\u2019]s for) )?(?P<count>\w+) "
+    r"(?:(?:un\w+|paid|prepaid) )*(?:sessions? )?(?:left )?"
     r"at (?P<sum>\S*\d\S*(?: (?!each|per|a )\w+){0,2})(?: each| (?:per|a) session)?"
 )
 _UNUSED = (  # Two sessions were paid ahead and not used: they are not told of before it again
@@ -39,7 +41,6 @@ _ONLY_HOW = (  # a video call, on the phone
     r"(?: (?:call|meeting))?"
 )
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
-_PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
 _SOON = 30  # days to an end until which no further session is expected
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
 
@@ -89,39 +90,6 @@ def conditions(case: Case) -> dict[str, object]:
         "door_conditions_count": counted(len(given), "condition"),
         "door_conditions_things": counted(len(given), "thing"),
         **ways_back(case),
-    }
-
-
-def asked_of_client(entries: tuple[Fields, ...], named: frozenset[str]) -> list[dict[str, object]]:
-    """Needs or conditions: each as a point of a list, and ``said`` with its number before it.
-
-    Who is ``named`` in the case keeps the capital where a text begins.
-
-    ``first_seen`` is true for the first that names where both can see it: not in my inbox.
-    """
-    seen = [
-        place
-        for place, entry in enumerate(entries, 1)
-        if entry["seen_by"] and not thing(entry["seen_by"]).lower().startswith("my ")
-    ]
-    return [
-        {**_asked(entry, place, len(entries), named), "first_seen": place in seen[:1]}
-        for place, entry in enumerate(entries, 1)
-    ]
-
-
-def _asked(entry: Fields, place: int, count: int, named: frozenset[str]) -> dict[str, str]:
-    do, seen = action(entry["do"]), with_its_name(thing, entry["seen_by"] or "", named)
-    line = sentence(upper_first(do))
-    return {
-        "line": line,
-        "step": phrase(upper_first(do)),
-        "asked": f"{do[:1]}{line[1:]}",
-        "asked_step": phrase(do),
-        "said": line if count == 1 else sentence(f"{_PLACES[place - 1]}, {do}"),
-        "because": with_its_name(benefit, entry.get("because") or "", named),
-        "seen_by": seen,
-        "seen_by_me": "yes" if seen.lower().startswith("my ") else "",
     }
 
 
