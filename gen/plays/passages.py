@@ -43,10 +43,9 @@ FOR_THAT = f"{{% if {_OF_THE_COACH} %}} Thank you for that.{{% endif %}}"
 # A day that the sentence rests on is said; any other is for the coach's eye.
 ON_THAT_DAY = "{% if fact.day_said %} That was on {{ fact.day_said }}.{% endif %}"
 
+# --- what is asked, and liked -------------------------------------------------------------
 LIKE_TO_HEAR = "**{{ client.called }}**, what's it like to hear this?"
 ENJOY = "I enjoy working with you"
-
-# --- what is asked ------------------------------------------------------------------------
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin again with me on **{{ trial_start }}**?"
 
 # --- money that is another's -------------------------------------------------------------
@@ -108,10 +107,7 @@ SHARED = (
     f"{{% else %}}{NOBODY_THERE_TOLD}{{% endif %}}"
 )
 WITH_AN_INTRODUCTION = f"If you'd like me to put you in touch{{% if introduced_to %}} with {{{{ introduced_to }}}}{{% endif %}}, just say so.{TO_SIGN}"
-INTRODUCE = (
-    " I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}, if you like."
-    f"{TO_SIGN}"
-)
+INTRODUCE = f" I can introduce you{{% if introduced_to %}} to {{{{ introduced_to }}}}{{% endif %}}, if you like.{TO_SIGN}"
 ASKS = (
     "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
     "{% endif %}{% if asks_contribution %}what you'd bring to {% if asks_wants %}it{% else %}your next step{% endif %}{% endif %}"
