@@ -6,7 +6,7 @@ import re
 
 import pytest
 from reading_documents import Document
-from variants import FINAL, broken_trust, willing
+from variants import FINAL, broken_trust, part, willing
 
 
 def own_words(letter: Document, *values: str) -> int:
@@ -80,3 +80,17 @@ def test_in_large_print_the_last_paragraphs_go_with_the_signature() -> None:
     lines = willing({"client.large_print": "yes"}).l.lines
     kept = [line.text for line in lines if line.style == "Last Line"]
     assert [text.split()[0] for text in kept] == ["We'd", "Whatever"]
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_bill_that_may_be_paid_when_the_letter_comes_is_asked_for_only_where_it_is_not(
+    alone: bool,
+) -> None:
+    """Pay each month in advance is no bill, and who owes nothing is not asked whether it is paid."""
+    asked = [{"do": "clear the balance"}, {"do": "pay each month in advance"}][: 1 if alone else 2]
+    made = part({"door.conditions": asked})
+    assert "lear the balance, if you haven't already." in made.l.text
+    assert "in advance, if" not in made.l.text
+    assert "haven't already" not in made.heard
+    owed = part({"door.conditions": asked, "ending.fees": {"status": "none due"}})
+    assert "haven't already" not in owed.l.text

@@ -20,6 +20,7 @@ from gen.plays.return_passages import (
     STILL_WRITE,
     is_enough,
     only_one,
+    with_its_sign,
 )
 
 FEE = (
@@ -44,7 +45,7 @@ SEEN = (
     "{% else %}how we'd {% if condition.first_seen %}both {% endif %}know: {% endif %}{% endif %}"
     "{{ condition.seen_by }})."
 )
-CONDITION = f"{{% if condition.seen_by %}}{{{{ condition.step }}}}{SEEN}{{% else %}}{{{{ condition.line }}}}{{% endif %}}"
+CONDITION = f"{{% if condition.seen_by or condition.may_be_paid %}}{{{{ condition.step }}}}{with_its_sign(SEEN)}{{% else %}}{{{{ condition.line }}}}{{% endif %}}"
 
 
 def write_letter(path: Path) -> None:

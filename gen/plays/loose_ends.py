@@ -84,8 +84,7 @@ def _papers(t: TemplateWriter) -> None:
             "{% if still_to_agree %}Once there is a yes: {% endif %}{{ referral.consent.to }} told only what "
             "{{ client.called }} agreed to: {{ agreed_to }}. The permission ends on **{{ referral.consent.until }}**"
         )
-    paid = "{% if money_balance_due %}. If all is paid by then, what it says of paying is taken out first{% endif %}"
-    t.check(f"Letter sent on **{{{{ letter_on }}}}**, and not before{paid}", when="letter_on")
+    t.check("Letter sent on **{{ letter_on }}**, and not before", when="letter_on")
     t.check("Materials given or sent, as promised: “{{ promised }}”", when="promised")
     t.check(
         f"If {p.client('asks', 'ask')} for a copy of the notes, it is for {{{{ copy_from }}}}",

@@ -31,9 +31,18 @@ def to_the_practice(line: str) -> str:
     return f"{way} to {{{{ practice_at }}}}"
 
 
+def with_its_sign(seen: str) -> str:
+    """What stands behind a condition in a letter: its sign ``seen``, where it has one.
+
+    What is owed is due before the letter comes, and may have been paid.
+    """
+    unpaid = "{% if condition.may_be_paid %}, if you haven't already{% endif %}"
+    return f"{unpaid}{{% if condition.seen_by %}}{seen}{{% else %}}.{{% endif %}}"
+
+
 def only_one(seen: str = "") -> str:
     """The one condition of a return, behind a colon: one thing is no list. ``seen``: and its sign."""
-    with_sign = f"{{% if condition.seen_by %}}{{{{ condition.asked_step }}}}{seen}{{% else %}}{{{{ condition.asked }}}}{{% endif %}}"
+    with_sign = f"{{% if condition.seen_by or condition.may_be_paid %}}{{{{ condition.asked_step }}}}{with_its_sign(seen)}{{% else %}}{{{{ condition.asked }}}}{{% endif %}}"
     each = with_sign if seen else "{{ condition.asked }}"
     return f"{{% for condition in door_conditions %}}{each}{{% endfor %}}"
 

@@ -30,12 +30,23 @@ _DOES = (  # any word from you counts; a text's enough
 )
 _YOU_SEND = r"(?:anything|whatever|any \w+|the \w+) (?:you|we) \w+ (?:is|will|would) "
 _WE = r"(?:we|you|i)(?:['\u2019]\w+)? \w"
+_PAYS = (  # settle the three open invoices; and not: pay each month in advance
+    r"(?i)(?:pay|settle|clear|square|bring|catch up)\b"
+    r"(?!.*\b(?:each|every|ahead|in advance|upfront)\b).*"
+    r"\b(?:invoices?|bills?|balance|account|sum|amount|fees?|what(?:['\u2019]s| is)|outstanding"
+    r"|owed|due|unpaid)\b"
+)
 _A_CLAUSE = rf"(?i)(?:{_SUBJECT}{_FINITE}|{_IT}|{_DOES}|{_YOU_SEND}|{_WE})"
 
 
 def is_a_clause(seen: str) -> bool:
     """Whether where it is seen is said with a verb of its own: a text is fine."""
     return bool(re.match(_A_CLAUSE, seen))
+
+
+def pays_what_is_open(do: str) -> bool:
+    """Whether a condition is to pay what is owed: it may be done when a letter comes."""
+    return bool(re.match(_PAYS, action(do)))
 
 
 def asked_of_client(entries: tuple[Fields, ...], named: frozenset[str]) -> list[dict[str, object]]:

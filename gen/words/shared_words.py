@@ -8,7 +8,7 @@ from gen.case import Case
 from gen.faith import says_faith
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.access import access
-from gen.words.asked_of_client import asked_of_client
+from gen.words.asked_of_client import asked_of_client, pays_what_is_open
 from gen.words.beginnings import action, deed
 from gen.words.contact import contact_words
 from gen.words.copies import from_the_coach
@@ -84,8 +84,13 @@ def other_terms(case: Case) -> bool:
 def conditions(case: Case) -> dict[str, object]:
     """What would bring the client back, said one by one and as points of a list."""
     given = case.items("door.conditions")
+    owed = case["ending.fees.status"] == "balance due"
+    asked = zip(asked_of_client(given, names_named(case)), given, strict=True)
     return {
-        "door_conditions": asked_of_client(given, names_named(case)),
+        "door_conditions": [
+            {**words, "may_be_paid": owed and pays_what_is_open(entry["do"])}
+            for words, entry in asked
+        ],
         "one_condition": len(given) == 1,
         "door_conditions_count": counted(len(given), "condition"),
         "door_conditions_things": counted(len(given), "thing"),
