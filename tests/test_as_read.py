@@ -174,11 +174,7 @@ def test_what_the_fix_says_to_write_mends_the_file(field: str, text: str) -> Non
         ),
         ("needs.because", "to grow the plan", "That way \u2039to grow the plan\u203a."),
         ("meeting.answer_by", "within a week", "You have until \u2039within a week\u203a."),
-        (
-            "referral.need",
-            "to sort out the rent",
-            "What may help now is \u2039to sort out the rent\u203a.",
-        ),
+        ("referral.need", "to get rent", "What may help now is \u2039to get rent\u203a."),
         (
             "reason.facts.what",
             "No-show on September 9",

@@ -17,6 +17,7 @@ KIND = (
     "I know you'd hoped we could carry on into the new year.",
     "I've dreaded making this call, because I like you.",
     "I'd hate for you to think it was anything you did.",
+    "I'm sorry it was like that for you.",
     "It took guts to write me that email.",
     "I can only imagine how hard the last month has been.",
 )

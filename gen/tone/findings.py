@@ -36,12 +36,7 @@ SEVERAL = 0.1  # or two of one kind, one behind the other: they hardly ever mean
 LEAST_KNOWN, KNOWN = 3, 0.45  # of fewer words that are known, or a smaller part: another language
 _MOST_BEFORE = 512
 _ABSOLUTE, _THANKS, _MIND_READING = "tone-absolute", "thanks", "tone-mind-reading"
-_OF_CARE = (
-    "statement",
-    _THANKS,
-    "effect",
-    "",
-)  # where the coach may well speak of a worry, or of joy
+_OF_CARE = ("statement", _THANKS, "effect", "")  # where one may well speak of a worry, or of joy
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 
 
@@ -119,9 +114,8 @@ def _sentences(text: str, field: str) -> Iterator[_Sentence]:
     for words in sentences(text):
         sentence = text[words[0].begin : words[-1].end]
         found = [] if goes_on_as_if(sentence) else list(hits(words))
-        kinds = kinds_of(found)
         fields = dict.fromkeys((field, "") if found else (field,))
-        ways = tuple(Asked(sentence, words, kinds, way) for way in fields)
+        ways = tuple(Asked(sentence, words, kinds_of(found), way) for way in fields)
         yield _Sentence(words, found, ways, passed=not found and _has_listed(words))
 
 
@@ -176,7 +170,7 @@ def _in_the_rest(told: Finding, asked: Asked, begin: int, rest: str) -> Finding 
 
 
 def _may_be_praise(told: Finding) -> bool:
-    """Whether in thanks it takes more to be sure: of an absolute, and of what no list has."""
+    """Whether in thanks it takes more: of an absolute, and of what no list has."""
     return told.kind.rule == _ABSOLUTE or (told.kind.rule in PRAISES and not told.listed)
 
 

@@ -90,8 +90,14 @@ _NOT_YOURS = (
     "(?:anything|something|because of anything) you (?:did|said|did wrong)"
     "(?: or (?:didn't|did not|said))?)"
 )
+_SORRY_IT_WAS = (
+    rf"i(?:'m| am) {_VERY}sorry (?:that )?(?:it|this|that)(?:'s| is| was| has been) "
+    r"(?:like (?:that|this)"
+    r"|that way|not what you (?:needed|wanted|hoped for))(?: for you)?"
+)
 _CARE = "|".join(
     (
+        _SORRY_IT_WAS,
         rf"i can (?:only )?imagine how {_VERY}{_HARD} {_HAS_BEEN}{_FOR_THEM}",
         "bless you for (?:coming|asking|saying|telling|calling|ringing|writing)(?: [a-z]+){0,5}",
         *(_IT_TOOK, _LAIN_AWAKE, _MAKES_TIME, _NOT_LIKE_YOU, _NOT_YOURS),
