@@ -64,7 +64,7 @@ def test_r20_other_ways_of_telling_are_not_offered(channel: str) -> None:
 
 def test_r21_by_email_it_says_that_there_is_no_other_way_to_meet() -> None:
     script = beyond_scope().s
-    assert "By email, because that is how you two are in touch." in page_of(script)
+    assert "By email, because there is no other way to meet." in page_of(script)
     assert "Never attach this file." in page_of(script)
     assert "Message ready to send" in script.headings
     assert not said_in(script.lines)

@@ -91,7 +91,7 @@ def test_r44_r45_the_letter_says_of_the_coach_two_sentences_and_no_more() -> Non
     assert "My faith is the reason I take this work to heart." in leave().l.text
     assert "My faith" not in leave(NEUTRAL).l.text
     for document in leave().all:
-        assert "I have walked beside many people" not in document.text
+        assert "I've helped a good many people" not in document.text
 
 
 @CHANNELS

@@ -53,7 +53,7 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
     assert in_order(
         said,
         "Here's how we'll finish" if mode else "Our coaching ends on September 30.",
-        "any more sessions between now and September 30." if mode else "sessions before then.",
+        "any more sessions before September 30." if mode else "sessions before then.",
         "Two paid sessions are left, so I'll refund 240 dollars by October 7.",
         "Your workbook is yours to keep, with everything in it.",
         "I keep my notes for two years, locked away.",

@@ -118,8 +118,8 @@ def test_the_two_are_called_by_their_names(desk: Desk) -> None:
     extras(desk, WILLING, {"coach.called": "Ruthie", "support": ["I write.", "I call."]})
     page = read(desk, WILLING, FRESH)
     assert "On this page “I” is Ruth Ellison and “you” is Daniel Okafor." in page.text
-    assert page.headings[1:3] == ["What I'll do", "What you'll do"]
-    assert [line.text for line in page.under("What I'll do")][:2] == ["I write.", "I call."]
+    assert page.headings[1:3] == ["My part", "Your part"]
+    assert [line.text for line in page.under("My part")][:2] == ["I write.", "I call."]
     signed = [line.text for line in page.under("Both of us")][:4]
     assert signed == ["Daniel Okafor:\t", "Date:\t", "Ruth Ellison:\t", "Date:\t"]
 

@@ -13,11 +13,11 @@ def test_who_needs_other_help_finds_it_first_with_words_for_the_first_call() -> 
     assert note.headings[1:] == [
         "Where there is help",
         "If you need someone sooner",
-        "What you can say when you call",
+        "What you can say when you call or write",
         "What I have shared",
         "What happens next",
     ]
-    assert [line.text for line in note.under("What you can say when you call")] == [
+    assert [line.text for line in note.under("What you can say when you call or write")] == [
         "“My coach suggested that I get in touch.”",
         "“I'm looking for someone to talk to who knows grief well.”",
         "“How would I get started?”",
@@ -113,7 +113,7 @@ def test_a_line_for_something_else_than_danger_stands_apart() -> None:
     [
         ("a colleague of many years", "My connection: a colleague of many years.", True),
         ("none", "No connection with me.", False),
-        ("client's own", "You know them already.", False),
+        ("client's own", "You already have this contact.", False),
     ],
 )
 def test_r38_nobody_is_introduced_to_somebody_whom_the_coach_does_not_know(

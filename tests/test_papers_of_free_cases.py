@@ -106,7 +106,7 @@ def test_introduced_is_a_person_who_helps_and_whom_the_coach_knows(
 
 def test_whom_the_client_found_is_known_to_the_client() -> None:
     note = part(helped_by("The DJ Guild", "support group", "You found them yourself")).n.text
-    assert "You know them already." in note
+    assert "You already have this contact." in note
     assert "My connection" not in note
 
 

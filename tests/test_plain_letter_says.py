@@ -86,7 +86,7 @@ def test_in_large_print_the_last_paragraphs_go_with_the_signature() -> None:
 def test_a_bill_that_may_be_paid_when_the_letter_comes_is_asked_for_only_where_it_is_not(
     alone: bool,
 ) -> None:
-    """Pay each month in advance is no bill, and who owes nothing is not asked whether it is paid."""
+    """Pay each month in advance is no bill, and who owes nothing has none to pay."""
     asked = [{"do": "clear the balance"}, {"do": "pay each month in advance"}][: 1 if alone else 2]
     made = part({"door.conditions": asked})
     assert "lear the balance, if you haven't already." in made.l.text

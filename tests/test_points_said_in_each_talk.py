@@ -85,7 +85,7 @@ def test_r14_the_note_has_the_six_facts_in_order_and_the_talk_names_the_sum(talk
     amount = {"amount": "0", **as_written(talk)["ending"]["fees"]}["amount"].removesuffix(".00")
     for way in ways(talk):
         facts = text_of(way.papers.n.under("What happens next"))
-        last = "coaching by email" if "coaching by email" in facts else "session"
+        last = "coaching emails" if "coaching emails" in facts else "session"
         assert in_order(facts, "Our coaching ends", last, amount, "yours", "notes", "until")
         assert amount in way.heard or (talk, way.channel) == ("ask", "email")  # first the question
 

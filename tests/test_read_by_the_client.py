@@ -23,7 +23,7 @@ def test_where_papers_come_in_one_way_only_no_cue_gives_the_note_out_of_hand(for
     script = papers(example, {**changes, "client.send_only": "her own address, never the house"}).s
     read_here = "read the note here. The copy to keep goes out only the way page 1 says."
     assert [line.text for line in script.lines if read_here in line.text]
-    assert "The note is printed, to be read at the meeting." in script.text
+    assert " printed, to be read at the meeting." in script.text
     for given in ("CUE:\tGive ", "Hand over the note", "Put the note", "I'll give you"):
         found = [line.text for line in script.after_preparation if given in line.text]
         assert not [line for line in found if "one number" not in line]
@@ -77,8 +77,8 @@ def test_in_a_message_a_fact_stands_with_its_day_and_one_that_names_it_says_it_o
 def test_what_others_have_reached_is_no_part_of_what_the_coach_does() -> None:
     message = "\n".join(papers("willing", BY_EMAIL).message)
     part = message[message.index("Here's my part.") : message.index("Here's yours:")]
-    assert "I have walked beside many people" in message
-    assert "I have walked beside many people" not in part
+    assert "I've helped a good many people" in message
+    assert "I've helped a good many people" not in part
 
 
 def test_who_is_coached_by_email_hears_of_no_sessions_where_the_case_counts_otherwise() -> None:

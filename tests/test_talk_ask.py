@@ -108,7 +108,7 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
         said,
         in_writing if channel else "I'll give you all of this in writing.",
         "What may help now is time with someone who listens.",
-        "There are some names on the page that you could try. See what's right for you.",
+        "The page lists some you could try. See what's right for you.",
         "The page also has a few questions for after our talk: what you want, and what you'd",
         "They're for when you have a quiet hour, before you start with a coach again.",
         "They'll help you choose, and they may help whoever you work with next.",
@@ -120,7 +120,7 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
 def test_r44_to_r47_quality_faith_and_experience_are_said_whole(faith: Changes) -> None:
     said = said_under(willing(faith).s, "What I bring")
     line = "This work matters to me." if faith else "My faith is the reason"
-    experience = "I have walked beside many people"
+    experience = "I've helped a good many people"
     assert in_order(said, "I prepare for every session", "You can count on that.", line, experience)
 
 
@@ -152,7 +152,7 @@ def test_r14_what_happens_next_is_said_whole_and_leaves_nothing_hanging(channel:
 def test_what_holds_then_is_told_to_one_who_is_not_sure(channel: Changes) -> None:
     made = willing(channel)
     assert "If I don't hear from you, I'll take it that now isn't the time." in made.s.text
-    assert in_order(made.s.text, "now isn't the time", "our coaching will end on September 30")
+    assert in_order(made.s.text, "now isn't the time", "our coaching would end on September 30")
 
 
 @CHANNELS

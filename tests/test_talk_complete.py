@@ -58,7 +58,7 @@ OUT_OF_PLACE = re.compile(
     re.IGNORECASE,
 )
 WAY_BACK = re.compile(r"\b(again|doors?|something new|come back|welcome back|call me)\b")
-GOALS = "lead the food pantry and have your Sundays back"
+GOALS = "lead the food pantry and to have your Sundays back"
 GOOD_NEWS = "Today's a good day, and you made it happen."
 
 
@@ -82,7 +82,7 @@ def test_r31_r62_nothing_hard_is_said_or_written(way: Changes) -> None:
 def test_r13_good_news_and_whose_doing_it_is_are_the_first_thing_heard(way: Changes) -> None:
     said = done(way).heard
     assert len(said[: said.index(GOOD_NEWS)].split()) <= 30
-    assert in_order(said, GOOD_NEWS, "You've done what you came for.", "You lead it now")
+    assert in_order(said, GOOD_NEWS, "You've done what you came for.", "You lead the pantry now")
 
 
 @pytest.mark.parametrize("channel", [{}, BY_EMAIL], ids=["person", "email"])

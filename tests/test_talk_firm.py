@@ -159,7 +159,7 @@ def test_each_hard_moment_of_this_talk_has_its_line(channel: Changes) -> None:
     rows = [line.text for line in broken_trust(channel).s.under("Hard moments")]
     for moment in (
         "Argues, or asks for more reasons",
-        "Is sorry, and asks again",
+        "Is sorry, and asks for another chance",
         "Tears",
         "Silence",
         "Money",

@@ -149,13 +149,14 @@ def test_r38_whoever_stands_in_is_named_before_other_coaches(way: Changes) -> No
         made.heard,
         "If you'd like to carry on without a break, Cleo Ward can take over from me.",
         "You could also turn to Sam Odell.",
-        "Cleo Ward offers coaching by video. Cleo Ward is of the same practice.",
+        "Cleo Ward offers coaching by video.",
+        "Cleo Ward is of the same practice.",
     )
     assert in_order(made.n.text, "Cleo Ward", "Sam Odell")
     assert "falls away" not in made.heard
     alone = leave({**way, "referral.options": [STAND_IN]}).heard
     assert "also turn to" not in alone
-    assert "Cleo Ward can take over from me, and offers coaching by video. Cleo Ward is" in alone
+    assert "Cleo Ward can take over from me, and offers coaching by video." in alone
 
 
 @WAYS
@@ -163,7 +164,9 @@ def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
     known = "Paula Reyes is a colleague of many years; no fee passes between us."
     offers = "who offers coaching for people who lead a team, in person or by video."
     said = leave(way).heard
-    assert in_order(said, f"there's Paula Reyes, {offers} {known}")
+    assert in_order(
+        said, f"there's Paula Reyes, {offers}", "like to hear this" if not way else "", known
+    )
     assert ("You'd pay $120 a session; she has room from October." in said) is (not way)
     free = leave({"referral.options": [STAND_IN | {"cost": "Free."}]}).heard
     assert "It's free." in free
@@ -185,7 +188,7 @@ def test_r14_an_end_far_ahead_leaves_time_and_nothing_is_called_off(way: Changes
         made.heard,
         "May 28, 2027",
         "That's a good while off. Until then we go on, you and I.",
-        "If you'd like to go on with someone after that, there's Paula Reyes",
+        "If you'd like to go on with someone else after that, there's Paula Reyes",
     )
     assert "it's off" not in made.heard
     assert "We will, until May 28, 2027. After that I can't." in answers(made)

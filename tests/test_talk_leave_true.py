@@ -115,7 +115,7 @@ def test_r16_thanks_are_said_for_what_was_done_for_the_coach(
 
 def _asked_for_more(changes: Changes) -> str:
     moments = leave(changes).s.in_style("Table Text")
-    return moments[moments.index("“Can't we go on a bit?”") + 1]
+    return moments[moments.index("“Can't we keep going a little longer?”") + 1]
 
 
 def test_who_asks_to_go_on_hears_of_the_sessions_that_are_still_to_come() -> None:

@@ -10,7 +10,7 @@ from variants import EMAIL, PHONE, VIDEO, Changes, part
 
 DECIDED = "I've thought hard about this, and I've decided that our coaching will end on October 7"
 REASON = (
-    "Three invoices are still unpaid, well past the month that our agreement allows, and I can't"
+    "Three invoices are still unpaid, past the month our agreement allows, and I can't go on"
 )
 NEUTRAL: Changes = {"practice.faith_based": "no"}
 SHARED: Changes = {"client.shares_faith": "yes"}
@@ -115,7 +115,7 @@ def test_where_money_is_disputed_the_way_back_leads_past_it(way: Changes) -> Non
 @CHANNELS
 def test_r33_the_coach_asks_one_open_question_and_listens(channel: Changes) -> None:
     lines = part(channel).s.under("Why")
-    assert lines[-2].said.startswith("Nadia, how are you, hearing this?")
+    assert lines[-2].said.startswith("Nadia, what's it like to hear this?")
     assert lines[-1].text.startswith("CUE:\tListen.")
     assert ("I'm listening." in lines[-2].said) is bool(channel)
 
@@ -133,7 +133,7 @@ def test_r16_r35_r36_thanks_the_goal_and_the_wish_in_the_present(way: Changes) -
 @CHANNELS
 def test_r44_r45_the_coach_says_two_sentences_at_most_and_sells_nothing(channel: Changes) -> None:
     quality = "You know how I work: I prepare for every session and send you notes the same"
-    results = "I have walked beside many people"
+    results = "I've helped a good many people"
     faith = "My faith is the reason I take this work to heart."
     alone, shared = (part({**channel, **faithful}).heard for faithful in ({}, SHARED))
     # Last, behind what would let the two begin again: nothing is sold before bad news is heard out.
@@ -175,12 +175,12 @@ def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
     sums = "360" if way in (BY_EMAIL, BY_POST) else "360 dollars"
     said = part(way).heard
     assert in_order(said, "how we'll finish", sums, "October 21", "That's for three sessions")
-    assert in_order(said, "Your workbook and everything", "two years", "until November 30")
+    assert in_order(said, "Your workbook is yours", "two years", "until November 30")
 
 
 def test_money_is_answered_with_the_sum_and_in_writing() -> None:
     owed = "Can't pay\n“Thank you for telling me. Let me know what you can manage, "
-    assert f"{owed}and by when, and I'll answer.”" in cards(part().s)
+    assert f"{owed}and by when, and we'll see what we can work out.”" in cards(part().s)
     owed = "Wants more money back\n“It's 360 dollars, by October 21. If you see it differently, "
     refund = cards(part({"ending.fees.status": "refund due"}).s)
     assert f"{owed}write to me and I'll answer in writing.”" in refund

@@ -139,7 +139,7 @@ def test_a_look_is_not_looked_for() -> None:
     need = {"referral.need": "a good look at your memory by a doctor"}
     heard = beyond_scope({**IN_PERSON, **need}).heard
     assert "“My coach suggested that I get in touch. How would I get started?”" in heard
-    assert "I'm looking for time with someone" in beyond_scope(IN_PERSON).heard
+    assert "I'm looking for someone" in beyond_scope(IN_PERSON).heard
 
 
 def test_what_pays_may_be_found_another_way_and_nothing_is_hidden() -> None:

@@ -60,8 +60,8 @@ def test_a_mistake_is_taken_on_once() -> None:
     assert taken.count("sorry") == 1
 
 
-def test_after_a_mistake_the_letter_says_what_the_sentence_of_the_coach_is_for() -> None:
-    assert "You could count on this: I prepare" in leave(MISTAKE).l.text
+def test_after_a_mistake_the_letter_does_not_say_what_the_coach_is_good_at() -> None:
+    assert "I prepare for every session" not in leave(MISTAKE).l.text
     assert "You know how I work: I prepare" in leave().l.text
 
 
@@ -240,7 +240,7 @@ def test_a_need_of_several_is_asked_for_by_whom_one_can_ask() -> None:
 @pytest.mark.parametrize(
     ("ends_on", "heard", "read"),
     [
-        ("2026-10-07", "any more sessions between now and October 7.", "sessions before then."),
+        ("2026-10-07", "any more sessions before October 7.", "sessions before then."),
         ("2026-09-23", "There won't be any more sessions.", "There won't be any more sessions."),
     ],
 )

@@ -64,7 +64,7 @@ def test_what_is_asked_can_be_done_in_the_talk_itself() -> None:
     done = "Does what you've asked for, then and there"
     one = cards(part({"door.conditions": ONE}))
     assert f"{done} “Thank you. Then we can talk about beginning again.” Agree on a day" in one
-    assert "“Thank you. When the rest is settled, too, we can talk" in cards(part())
+    assert "“Thank you. When the rest is in place, too, we can talk" in cards(part())
     assert done not in cards(part({"door": {"state": "closed"}}))
 
 
@@ -197,7 +197,7 @@ def test_a_letter_ends_with_the_name_that_it_begins_with_or_with_none(example: s
 
 def test_a_bracket_within_a_sentence_ends_none() -> None:
     reached = ["stopped bickering about the garage (well, nearly!)"]
-    assert "(well, nearly!). That stays" in part({"engagement.reached": reached}).s.text
+    assert "(well, nearly!). That's no" in part({"engagement.reached": reached}).s.text
 
 
 def test_nobody_who_wrote_that_there_is_no_agreement_reads_that_the_case_names_none() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from desk import Desk
 from extra_documents import LEAVE, NOTICE, PAYER, extras, read
@@ -17,7 +19,7 @@ NO_EMAIL: Changes = {**HOME, "client.send_only": "by mail - she doesn't do email
 @pytest.mark.parametrize("example", ["willing", "leave", "complete"])
 def test_a_client_without_email_is_asked_for_a_call_and_not_for_an_email(example: str) -> None:
     letter = papers(example, NO_EMAIL).l
-    assert [line for line in letter.lines if "call to 555 0138" in line.text]
+    assert [line for line in letter.lines if re.search("call (to )?555 0138", line.text)]
     assert not [line for line in letter.lines if "to office@" in line.text]
     by_email = {**HOME, "client.send_only": "by email only; never to the house"}
     assert "to office@" in papers(example, by_email).l.text
@@ -37,14 +39,14 @@ def test_a_letter_that_may_not_be_posted_is_not_set_out_for_it(only: str, *, pos
 def test_a_client_who_may_only_write_gets_the_address_to_write_to() -> None:
     written = {"ending.contact": {"route": "written only"}}
     letter = willing({**NO_EMAIL, **written}).l.text
-    assert "A short line to PO Box 318, Decorah, IA 52101 is enough." in letter
+    assert "just write to PO Box 318, Decorah, IA 52101." in letter
 
 
 def test_a_letter_says_that_one_may_write_where_a_return_begins_after_the_days_for_questions() -> (
     None
 ):
     until = {"route": "open", "via": "office@pw.example", "until": "2027-02-26"}
-    always = "It's fine to write to me about this later, too."
+    always = "You can write to me about this any time."
     late = part({"ending.contact": until, "door.not_before": "2027-03-01"}).l.text
     soon = part({"ending.contact": until, "door.not_before": "2027-02-01"}).l.text
     assert (always in late, always in soon) == (True, False)
@@ -66,7 +68,7 @@ def test_who_may_pay_in_parts_is_told_so_again_where_paying_is_hard() -> None:
 
 
 def test_a_client_in_danger_who_is_not_alone_is_asked_whether_they_are_safe() -> None:
-    after_a_no = "(After a no, first ask “Are you safe right now?”, then agree on another time.)"
+    after_a_no = "(After a no, first ask “Are you safe?”, then agree on another time.)"
     by_phone = {"meeting.channel": "phone", "meeting.why_not_in_person": "She lives far away."}
     assert after_a_no in papers("beyond-scope", {**by_phone, **RISK}).s.text
     assert "(After a no, agree on another time.)" in part(by_phone).s.text

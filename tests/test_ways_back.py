@@ -88,7 +88,7 @@ def test_after_another_need_and_after_misconduct_it_is_said_too() -> None:
     letter = beyond_scope(call).l.text
     assert "To begin again, just give me a call." in letter
     assert "here's what would help" not in letter
-    assert "When that day comes, just give me a call." in "\n".join(beyond_scope(call).message)
+    assert "To begin again, just give me a call." in "\n".join(beyond_scope(call).message)
     opened = {
         "door": {
             "state": "open",

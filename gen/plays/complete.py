@@ -119,7 +119,9 @@ def _last_word(t: TemplateWriter) -> None:
         _new_season(t)
         with t.when("faith_said"):
             t.say(f"Shall we give thanks together before we go? (({p.NO_IS_FINE}))")
-        t.say(c.WELL_DONE)
+        t.say(
+            f"{c.WELL_DONE}{{% if last_session_ahead %}} I'll see you on **{{{{ ending.last_session }}}}**.{{% endif %}}"
+        )
     p.smile(t)
 
 

@@ -36,7 +36,7 @@ def message(t: TemplateWriter) -> None:
         )
     paragraph(
         t,
-        "Here are the practical details. The page that comes with this has them, too, and room to write on.",
+        "Here are the practical details. They're on the page, too, with room to write.",
     )
     point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end_said=True)

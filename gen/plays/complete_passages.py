@@ -43,7 +43,7 @@ SHARED = f"{{% if still_to_agree %}} {ONCE_AGREED}{{% elif shared %}} {AS_AGREED
 QUESTIONS = "There are some questions for you on the page. The answers are yours alone."
 WELL_DONE = (
     f"{{% if {REACHED} %}}Well done{{% else %}}All the best{{% endif %}}, "
-    "**{{ client.called }}**.{% if last_session_ahead %} I'll see you on **{{ ending.last_session }}**.{% endif %}"
+    "**{{ client.called }}**."
 )
 # The same joy is not told of twice in the same words.
 JOY = (

@@ -29,14 +29,14 @@ def write_fresh_start(path: Path) -> None:
     t.footer("{{ practice.name }}")
     t.heading("A fresh start")
     t.line(
-        "On this page “I” is **{{ coach.name }}** and “you” is **{{ client.name }}**. We have made "
+        "On this page “I” is **{{ coach.name }}** and “you” is **{{ client.name }}**. We agree on "
         "it together, and each of us keeps a copy."
     )
     t.line("The aim is to {{ goals }}.")
-    t.heading("What I'll do", 2)
+    t.heading("My part", 2)
     t.points("{{ line }}", each="line in support")
     t.points("{{ coach.quality_commitment }}", when="coach.quality_commitment")
-    t.heading("What you'll do", 2)
+    t.heading("Your part", 2)
     t.line(f"{{{{ need.line }}}}{_SEEN}", "List Number", each="need in needs")
     with t.together():  # whoever signs sees the days above the name
         t.heading("When we begin", 2)

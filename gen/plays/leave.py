@@ -68,7 +68,7 @@ def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
     p.greeting(t)
     t.say(
-        "{% if knows_the_news %}You know already why we're meeting. I'd like to go through it with you properly. Is that all right?{% else %}"
+        "{% if knows_the_news %}You know already why we're {% if in_person %}meeting{% else %}talking{% endif %}. I'd like to go through it with you properly. Is that all right?{% else %}"
         "There's something I need to {% if coachs_mistake %}say to you{% else %}tell you{% endif %}. "
         "May I come straight to it?{% endif %}"
     )
@@ -138,8 +138,9 @@ def _page_to_keep(t: TemplateWriter) -> None:
     # A price before the client has had a word would sound like a sale. Beside money that is
     # another's, and to a minor, no sum is said: the page has it.
     with_cost = "the_one.cost and not money_is_anothers"
-    t.say(f"{KNOWN_HOW}{{% if {with_cost} %}} {COST}{{% endif %}}", when="the_one.known_how")
-    t.say(COST, when=f"elif {with_cost}")
+    about = "{% if not the_one.is_known_as %}About {{ within.the_one }}: {% endif %}"
+    t.say(f"{about}{KNOWN_HOW}{{% if {with_cost} %}} {COST}{{% endif %}}", when="the_one.known_how")
+    t.say(f"About {{{{ within.the_one }}}}: {COST}", when=f"elif {with_cost}")
     t.say(f"{SHARED}{INTRODUCE}", when="options_count")
     t.say(p.PAGE_ALSO_ASKS, p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
 
@@ -193,7 +194,7 @@ _MOMENTS = (
     (
         "“Can't we keep going a little longer?”",
         (
-            "{% if may_go_on %}“We might. Sleep on it, and tell me.”"
+            "{% if may_go_on %}“Privately, we might. Sleep on it, and tell me.”"
             "{% elif ended_by_payer %}“{% if last_session_ahead %}Until {{ ending.last_session }}, yes. After that it's{% else %}I wish we could. It's{% endif %} out of my hands.{% if final_open %} If there's another way, I'd be glad to go on.{% endif %}” Let it be sad."
             "{% elif end_is_far %}“We will, until {{ ending.last_session }}. After that I can't.” Let it be sad."
             "{% elif last_session_ahead %}“Until {{ ending.last_session }}, yes. After that I can't, and I'm sorry.” Let it be sad."

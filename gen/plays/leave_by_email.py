@@ -51,7 +51,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, f"{THANKS} {WANT_FOR_YOU}", when="engagement.thanks")
     paragraph(t, WANT_FOR_YOU, when="else")
     paragraph(t, f"{WITH_YOU}{{% if final_open %}} {ANOTHER_TIME}{{% endif %}}")
-    paragraph(t, "How we'll finish (also on the page):")
+    paragraph(t, "How we'll finish, also on the page:")
     six_facts(t, partial(message_line, t, "Message Point"), spoken=False, end_said=True)
     who_is_told(partial(message_line, t, "Message Point"))
     last_offer(t)

@@ -18,7 +18,7 @@ from gen.plays.return_passages import NO_MORE_COACHING
 
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
 HEADLINE = (
-    "{% if coachs_mistake %}I got something wrong, and I want to say so to you myself."
+    "{% if coachs_mistake %}I got something wrong, and I want to say so{% if knows_the_news %} once more{% else %} to you myself{% endif %}."
     "{% elif knows_the_news %}We've spoken of this before.{% if not no_blame_said %} It's nothing you did.{% endif %}"
     "{% elif outside_the_work %}I have some news.{% if not no_blame_said %} It's nothing you did.{% endif %}"
     "{% else %}I have some news about our coaching.{% endif %}"
@@ -37,7 +37,6 @@ ENDS = (
     "{% elif ended_by_both %}{% if so_said %}We've{% else %}So we've{% endif %} agreed, you and I, that our coaching"
     f"{{% else %}}{_SO}{{% endif %}} "
     "{% if ends_at_meeting %}ends today,{% elif ends_today %}ends on{% else %}will end on{% endif %} **{{ ending.date }}**."
-    "{% if not (sorry_said or coachs_mistake or ended_by_client or ended_by_both) %} I'm sorry.{% endif %}"
 )
 # The note may be shown to others, and the reason itself is for two pairs of ears.
 WHY_IT_ENDS = (

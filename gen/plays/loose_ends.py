@@ -67,7 +67,7 @@ def _money(t: TemplateWriter) -> None:
     t.check("Nothing more to be paid, as agreed: “{{ none_because }}”", when="elif none_because")
     t.check("Account looked at once more: nothing is owed", when="else")
     t.check(
-        "Any automatic payment stopped: nothing is charged after **{{ ending.date }}**{% if money_balance_due %}, except toward the balance{% endif %}"
+        "Any automatic payment stopped: nothing is charged after **{{ ending.date }}**{% if money_balance_due %}, apart from the balance{% endif %}"
     )
 
 
@@ -87,7 +87,7 @@ def _papers(t: TemplateWriter) -> None:
     t.check("Letter sent on **{{ letter_on }}**, and not before", when="letter_on")
     t.check("Materials given or sent, as promised: “{{ promised }}”", when="promised")
     t.check(
-        f"If {p.client('asks', 'ask')} for a copy of the notes, it is for {{{{ copy_from }}}}",
+        f"If {p.client('asks', 'ask')} for a copy of the notes, it comes from: {{{{ copy_from }}}}",
         when="copy_from",
     )
 

@@ -137,7 +137,7 @@ def _before_the_table(t: TemplateWriter) -> None:
 
 def _first_call(t: TemplateWriter) -> None:
     with t.when("options"):
-        t.heading("What you can say when you call", 2)
+        t.heading("What you can say when you call or write", 2)
         t.points(f"“{p.SENT_BY}”")
         t.points(f"“{p.LOOKING_FOR}”", when="not need_is_a_look")
         t.points(f"“{p.TO_START}”")
@@ -207,7 +207,7 @@ def _first_step(t: TemplateWriter) -> None:
         t.heading("When you feel ready", 2)
         with t.when("named_options"):
             t.line(
-                "Get in touch with {% if end_is_open %}me, or with {% endif %}{% if only_named %}{{ only_named }}{% else %}anyone listed here{% endif %}"
+                "Get in touch with {% if end_is_open %}me, or with {% endif %}{% if only_named %}{{ only_named }}{% else %}someone listed here{% endif %}"
                 "{% if may_have_room %}, and ask about a first conversation{% endif %}.",
                 "First Step",
             )

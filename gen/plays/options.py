@@ -19,7 +19,7 @@ def table_of_options(t: TemplateWriter) -> None:
         "{{ option.reach }}",
         *("{%p if option.cost %}", "Cost: {{ option.cost }}", "{%p endif %}"),
         *("{%p if option.faith_note %}", "{{ option.faith_note }}", "{%p endif %}"),
-        *("{%p if option.clients_own %}", "You know them already."),
+        *("{%p if option.clients_own %}", "You already have this contact."),
         *("{%p elif option.known_how %}", "My connection: {{ option.known_how }}."),
         *("{%p elif option.no_tie %}", "{{ option.no_tie }}"),
         *("{%p elif not (option.known or all_strangers) %}", "No connection with me."),

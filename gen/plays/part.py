@@ -195,7 +195,7 @@ _MOMENTS = (
 _DONE_AT_ONCE = (
     "Does what you've asked for, then and there",
     (
-        "“Thank you. {% if one_condition %}Then we{% else %}When the rest is settled, too, we{% endif %} "
+        "“Thank you. {% if one_condition %}Then we{% else %}When the rest is in place, too, we{% endif %} "
         f"can talk about beginning again{FROM_THEN_ON}.” {{% if one_condition %}}Agree on a day for that talk.{{% else %}}Then go on.{{% endif %}}"
     ),
 )

@@ -34,7 +34,7 @@ SENT_IN_WRITING = (
 )
 SENT_PAGE = "I'll send you a page today{% if sent_by %}, {{ sent_by }},{% endif %}"
 DECIDED = "I've decided that our coaching"
-NO_WORD = "{% if risk %}No answer by the next day{% else %}No word for five working days{% endif %}"
+NO_WORD = "{% if by_post %}No word within ten days of posting{% elif risk %}No answer by the next day{% else %}No word for five working days{% endif %}"
 
 # Only who did it for the coach is thanked for it; what a client did for others stands by itself.
 _OF_THE_COACH = "done_for_the_coach and not thanked_already"
@@ -88,7 +88,7 @@ MAY_HELP, MAY_HELP_NOW = (  # what names help itself is not said to help
 )
 ON_THE_PAGE = (
     "{% if one_contact %}There's a name on the page that you could try."
-    "{% elif named_options %}There are some names on the page that you could try."
+    "{% elif named_options %}The page lists some you could try."
     "{% else %}If you want other support, the page says where to find {% if one_option %}a list{% else %}lists{% endif %} of names.{% endif %}"
 )
 SUITS_YOU = "{% if one_option %}See whether it's right for you.{% else %}See what's right for you.{% endif %}"

@@ -89,7 +89,7 @@ def how_you_meet(t: TemplateWriter) -> None:
     with t.when("meeting.why_not_in_person"):
         t.on_record("Not in person, because: {{ meeting.why_not_in_person }}")
     with t.when("by_email and meeting.only_way and not last_offer_day"):
-        t.on_record("By email, because that is how you two are in touch.")
+        t.on_record("By email, because there is no other way to meet.")
     t.on_record(
         "Tried before: {{ attempt.how }}, on {{ attempt.on }}.",
         each="attempt in meeting.offered",

@@ -16,6 +16,7 @@ from gen.plays import refer_passages as r
 from gen.plays.bridge import IN_FEAR, not_alone, the_plan_first
 from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_moments
 from gen.plays.refer_message import message, replies
+from gen.plays.return_passages import BEGIN_BY
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import contact, sessions_and_money
 from gen.plays.who_is_told import who_is_told, who_joins
@@ -96,7 +97,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
         t.say(f"{p.ENJOY}. {r.NOT_FORGOTTEN}", f"{r.TAKE_IT_UP} {r.NO_PROOF}")
-        t.say(r.BEGIN_BY, when="way_back")
+        t.say(BEGIN_BY, when="way_back")
         with t.when(r.ELSE_NO_LETTER_SAYS):
             t.say(r.ONE_THING, when="one_condition")
             with t.when("else"):

@@ -11,6 +11,7 @@ from gen.plays.bridge import LINES_IN_WRITING, PHONE_FIRST
 from gen.plays.leave_passages import THANKS
 from gen.plays.message import head, last_offer, message_line, paragraph, signed
 from gen.plays.replies import DANGER, table_of_replies
+from gen.plays.return_passages import BEGIN_BY
 from gen.plays.what_happens_next import sessions_and_money
 from gen.plays.who_is_told import who_is_told
 
@@ -24,7 +25,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, r.NOT_TOO_MUCH, when="not no_blame_said")
     paragraph(
         t,
-        f"The attached page says who can help. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
+        f"The {{% if by_post %}}enclosed{{% else %}}attached{{% endif %}} page says who can help. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
         f"{r.GOOD_STEP}{{% if shared %}} {r.NAME_KEPT}{{% endif %}}",
     )
     paragraph(t, LINES_IN_WRITING, when="risk")
@@ -44,7 +45,7 @@ def message(t: TemplateWriter) -> None:
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
         paragraph(t, f"{p.ENJOY}. {r.CAME_TO} {r.TAKE_IT_UP} {r.NO_PROOF}")
-        paragraph(t, r.BEGIN_BY, when="way_back")
+        paragraph(t, BEGIN_BY, when="way_back")
         with t.when(r.ELSE_NO_LETTER_SAYS):
             paragraph(t, r.ONE_THING, when="one_condition")
             with t.when("else"):

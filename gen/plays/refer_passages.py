@@ -41,7 +41,7 @@ TO_BEGIN_WITH = "When you call or write, you could say:"
 FIRST_CALL = f"“{SENT_BY}{{% if not need_is_a_look %}} {LOOKING_FOR}{{% endif %}} {TO_START}”"
 GOOD_STEP = (
     "{% if of_a_field %}You don't need to have everything sorted out first."
-    "{% else %}Getting in touch is a good step, and you don't have to feel ready.{% endif %}"
+    "{% else %}Asking is a good step. You don't have to feel ready.{% endif %}"
 )
 NAME_KEPT = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
@@ -61,19 +61,19 @@ CAME_TO = (
 NOT_FORGOTTEN = f"{CAME_TO}{{% if of_health %}} That still matters to me.{{% elif not goals_hurt %}} I haven't forgotten it.{{% endif %}}"
 TAKE_IT_UP = (
     "{% if door.not_before %}From **{{ door.not_before }}**, whenever{% else %}Whenever{% endif %} "
-    "you'd like to return to that, I'd love to work on it with you."
+    # What is a doctor's now is not what one would begin with again.
+    "{% if medical %}you'd like to work with me again, I'd love that.{% else %}you'd like to return to that, I'd love to work on it with you.{% endif %}"
 )
 GOOD_HELP = "I hope you find the right help"
 # Whoever hears of conditions, now or in a letter, is not told that nothing is asked.
 NO_PROOF = (
     "There's no hurry{% if door_conditions and not way_back %}.{% else %}, and you won't have to prove anything.{% endif %}"
-    "{% if own_conditions and not way_back %} I'll write to you about how we could begin again.{% endif %}"
+    "{% if own_conditions and not way_back %} I'll write to you about beginning again.{% endif %}"
 )
 # Where a body is at stake, what has to come first is more than a wish.
 HOW_TO_BEGIN = (
     "Before we begin again, it {% if medical %}matters that{% else %}would help if{% endif %} you"
 )
-BEGIN_BY = "When that day comes, just {{ way_back }}."
 # Conditions of its own are left to the letter, which says them.
 ELSE_NO_LETTER_SAYS = "elif door_conditions and not own_conditions"
 # Neither a number nor by what it can be seen: it would make an exam of it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+BEGIN_BY = "To begin again, just {{ way_back }}."
 # Other terms for a return are no slip: the client has heard another one.
 NOT_THE_SAME = "{% if other_terms %}After a break we'd begin a little differently. {% endif %}"
 IF_YOU_BEGIN = "If you'd like to begin again"
@@ -57,4 +58,4 @@ def is_enough(line: str) -> str:
         f"{{% if door_conditions %}}When you're ready, just {how} {{{{ practice_at }}}}."
         f"{{% else %}}{to_the_practice(line)} is enough.{{% endif %}}"
     )
-    return f"{{% if way_back %}}To begin again, just {{{{ way_back }}}}.{{% elif not conditions_tell %}}{enough}{{% else %}}{_SEE_BELOW}{{% endif %}}"
+    return f"{{% if way_back %}}{BEGIN_BY}{{% elif not conditions_tell %}}{enough}{{% else %}}{_SEE_BELOW}{{% endif %}}"

@@ -101,7 +101,7 @@ def _last_session(write: Write, *, end_above: bool = False) -> None:
 
 def no_more_sessions(write: Write, *, end_above: bool) -> None:
     """The last branch of what is said of a last session: there is none to come."""
-    until = "before then" if end_above else "between now and **{{ ending.date }}**"
+    until = "before then" if end_above else "before **{{ ending.date }}**"
     write(f"{_NO_MORE}.", when="elif no_more_sessions and ends_today")
     write(f"{_NO_MORE} {until}.", when="elif no_more_sessions")
 
