@@ -74,11 +74,13 @@ _KNOWS = (
 _TRADE = ("coach.title", "practice.name")
 # What would help, where one can say it without asking: by how the label begins.
 _SUCH_AS = {
-    ("depress", "burn"): "time with someone trained to help with heavy days",
-    ("anxiety", "phobi"): "time with someone trained to help with worry",
-    ("insomnia",): "time with someone trained to help with sleep",
-    ("addict", "alcohol"): "time with someone trained to help with a habit that is hard to stop",
-    ("adhd", "autis", "dyslexi"): "time with someone who understands {words}",
+    ("depress", "burn"): "someone trained to help with heavy days",
+    ("anxiety", "phobi"): "someone trained to help with worry",
+    ("insomnia",): "someone trained to help with sleep",
+    ("addict", "alcohol"): "someone trained to help with a habit that is hard to stop",
+    ("diabet",): "help with meals, readings and the day to day",
+    ("cancer",): "someone who knows what a long treatment asks",
+    ("adhd", "autis", "dyslexi"): "someone who understands {words}",
 }
 
 
@@ -86,7 +88,7 @@ _SUCH_AS = {
     "label-in-need",
     "error",
     "R34 R38",
-    '"{words}" is a label for a person, and the note names only what would help.',
+    '"{words}" is a diagnosis, or a label for a person, and the note says only what would help.',
     "Write that instead{such_as}.",
 )
 def label_in_need(case: Case) -> Iterator[Breach]:

@@ -106,9 +106,9 @@ _LIKE: Mapping[str, Mapping[str, str]] = {
     "help_lines.for": {"": "grief"},
     "help_lines.hours": {"": "day and night"},
     "referral.need": {
-        "grief": "time with someone trained to help with grief",
+        "grief": "someone to talk to who knows grief well",
         "legal or financial advice": "advice from a lawyer on the lease",
-        "scope": "time with someone trained to help with this",
+        "scope": "someone trained to help with this",
         "": "someone who knows the first year in a new role",
     },
     "referral.why_none": {

@@ -50,7 +50,9 @@ def _in_touch(told: Told) -> bool:
 
 
 def _is_paid_at_a_return(told: Told) -> bool:
-    another = told.value("ending.fees.to") == "payer" or told.value("client.minor")
+    # Where the payer has ended it, who comes back pays for it.
+    payers = told.value("ending.fees.to") == "payer" and told.value("decision.by") != "payer"
+    another = payers or told.value("client.minor")
     return _letter_tells(told) and told.talk != "complete" and not another
 
 

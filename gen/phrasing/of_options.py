@@ -49,12 +49,16 @@ _INSURED = (
     r"(?i)\b(?:takes?|accepts?|with|on|under|through|by|via) (?:her|his) (?:[\w&'-]+ ){0,3}?"
     r"(?:insurance|insurer|plan|coverage|benefits|medicare|medicaid|policy)\b"
 )
+_SENT_ON = (  # with a referral from his doctor; through her school
+    r"(?i)\b(?:from|by|through|via|at) (?:her|his) (?:own |family )?(?:doctor|gp|physician|school"
+    r"|college|university|employer|company|work|union|insurer|midwife|health visitor)\b"
+)
 
 
 def insured(text: str) -> Said | None:
-    """The text where it tells what the client's own insurance or employer pays; else None."""
+    """The text where it tells what the client's own insurance pays, or whose doctor sends; or None."""
     thinks = re.search(_THINKS, text) if re.search(_PAYS, text) else None
-    if not thinks and not re.search(_INSURED, text):
+    if not (thinks or re.search(_INSURED, text) or re.search(_SENT_ON, text)):
         return None
     given = text_of(text)
     said, word = text, ""

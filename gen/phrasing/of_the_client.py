@@ -31,6 +31,7 @@ _OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
     referral.options.cost referral.options.faith_note ending.records.copy_from ending.contact.via
     ending.appeal.to""".split()
 )
+_OF_COVER = ("referral.options.cost", "referral.options.reach")
 _GIVEN = (
     'Write "you" where something is given to the client, and "your" where it is the client\'s own.'
 )
@@ -74,7 +75,7 @@ def _told(said: Said, text: str, field: str, client: Client) -> Misfit:
 def _said_to(text: str, field: str, client: Client) -> Said | None:
     if field in _OF_OTHERS and not named_in(text, client.names):
         told = _offered(text, client) if field == "referral.options.offers" else None
-        told = insured(text) if field == "referral.options.cost" else told
+        told = insured(text) if field in _OF_COVER else told
         return told or in_touch(text)  # any other "she" is who helps
     if client.she_is == "another" and not named_in(text, client.names):
         return None

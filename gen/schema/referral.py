@@ -66,7 +66,7 @@ REFERRAL = section(
         "What the client could use, never a diagnosis.",
         "N",
         most=120,
-        example="time with someone trained to help with grief",
+        example="someone to talk to who knows grief well",
     ),
     why_none=text(
         "Why there is no referral; the coach alone reads it, and a note may still need questions.",

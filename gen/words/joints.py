@@ -166,11 +166,12 @@ def listed(things: Sequence[str]) -> str:
 def joined(deeds: Sequence[str], to: str = "") -> str:
     """One text of several deeds; where one holds a comma, each has its “and”, as when said.
 
-    Two run into each other where the first is long, or one has an “and” of its own. Behind a
-    “to”, each of two then has it (``to``).
+    They run into each other where one before the last is long, or one of two has an “and” of its
+    own. Behind a “to”, each of two, or of long ones, then has it (``to``).
     """
     two = len(deeds) == 2  # noqa: PLR2004
-    run_on = two and (len(deeds[0].split()) > _LONG or any(" and " in deed for deed in deeds))
+    run_on = any(len(deed.split()) > _LONG for deed in deeds[:-1])
+    run_on |= two and any(" and " in deed for deed in deeds)
     if run_on or any("," in deed for deed in deeds):
         return f", and {to}".join(deeds)
     return f" and {to}".join(deeds) if two else listed(deeds)
