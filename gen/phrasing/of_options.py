@@ -56,7 +56,7 @@ _SENT_ON = (  # with a referral from his doctor; through her school
 
 
 def insured(text: str) -> Said | None:
-    """The text where it tells what the client's own insurance pays, or whose doctor sends; or None."""
+    """The text where it tells what the client's insurance pays, or who sends; else None."""
     thinks = re.search(_THINKS, text) if re.search(_PAYS, text) else None
     if not (thinks or re.search(_INSURED, text) or re.search(_SENT_ON, text)):
         return None
