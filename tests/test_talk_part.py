@@ -9,9 +9,7 @@ from reading_documents import Document, in_order, text_of
 from variants import EMAIL, PHONE, VIDEO, Changes, part
 
 DECIDED = "I've thought hard about this, and I've decided that our coaching will end on October 7"
-REASON = (
-    "Three invoices are still unpaid, past the month our agreement allows, and I can't go on"
-)
+REASON = "Three invoices are still unpaid, past the month our agreement allows, and I can't go on"
 NEUTRAL: Changes = {"practice.faith_based": "no"}
 SHARED: Changes = {"client.shares_faith": "yes"}
 CLOSED: Changes = {"door": {"state": "closed"}}
