@@ -11,7 +11,7 @@ from gen.documents import WITH_LETTER, why_not
 from gen.form.written_days import written_day
 from gen.talks import ends, talk
 
-MEETING = "meeting.date"
+MEETING, _KEPT_FOR = "meeting.date", "ending.records.kept_for"
 
 
 class Promise(NamedTuple):
@@ -67,6 +67,12 @@ def _in_touch(case: Case) -> bool:
     return bool(ends(case) and case["ending.contact.route"] != "none")
 
 
+def _is_kept_longer(case: Case) -> bool:
+    """Whether how long notes are kept names no day on which they are erased anyway."""
+    erased = case.date("ending.records.erased_on")
+    return bool(ends(case) and not (erased and erased.isoformat() in case.text(_KEPT_FOR)))
+
+
 def _always(_: Case) -> bool:
     return True
 
@@ -89,7 +95,7 @@ PROMISES = (
     Promise("ending.access", "access to close", each="until", asks=True),
     Promise("referral.consent.until", "consent to share ends", _always),
     Promise("ending.records.erased_on", "records to erase", asks=True),
-    Promise("ending.records.kept_for", "records to erase", asks=True),
+    Promise(_KEPT_FOR, "records to erase", _is_kept_longer, asks=True),
     Promise("privacy.delete_on", "case file to delete", _always, asks=True),
 )
 

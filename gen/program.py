@@ -13,8 +13,9 @@ from gen.version import VERSION
 
 SHAPING = (
     "as_read", "caches", "calendar_names", "case", "case_texts", "characters", "clients", "counsel",
-    "defaults", "documents", "faith", "fill", "folder", "form", "holidays", "leftovers", "mistakes",
-    "one_page", "organisations", "own_tone", "pack", "package", "phrasing", "private_files",
+    "countries", "defaults", "documents", "faith", "fill", "folder", "form", "holidays",
+    "leftovers", "mistakes", "one_page", "organisations", "own_tone", "pack", "package", "phrasing",
+    "private_files",
     "problem", "proof", "reading", "reasons", "road", "schema", "shared", "situation", "talks",
     "template", "tone", "words",
 )  # fmt: skip

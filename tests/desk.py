@@ -34,7 +34,7 @@ BESIDE = ("fresh-start.docx", "notice.docx", "loose-ends.docx")
 """Templates of the pages beside the three."""
 OWN_RULES = {
     "engagement.agreement.notice_days": "14",
-    "ending.materials": "Your workbook is yours to keep, with everything in it.",
+    "ending.materials": "Your workbook is yours to keep.",
     "ending.records.kept_for": "two years",
     "ending.contact.route": "practical only",
 }

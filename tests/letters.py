@@ -40,7 +40,7 @@ OWN: Changes = {
     "practice.faith_based": "no",
     "coach.name": "Helen Marsh",
     "coach.quality_commitment": "I prepare for every session and write down what we decide.",
-    "coach.results_statement": "I have helped many people through a change like yours.",
+    "coach.results_statement": "I have helped many people through such a change.",
     "ending.fees.currency": "USD",
 }
 SENTENCE = "You were open with me about the numbers, even in the month that was hard for you. "

@@ -117,7 +117,7 @@ def test_r14_what_happens_next_is_said_whole(way: Changes) -> None:
         "ow we'll finish",
         "Our last session will be on October 6",
         "After that, one paid session is left, so I'll refund",
-        "Your workbook is yours to keep, with everything in it.",
+        "Your workbook is yours to keep.",
         "I keep my notes for two years, locked away.",
         "For practical questions, you can reach me",
         "until November 30",

@@ -36,9 +36,9 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
     note = willing({"engagement.sessions_unused": "1", "ending.contact.via": "555 0142"}).n
     assert note.in_style("List Bullet") == [
         "Our coaching ends on September 30, 2026.",
-        "There won't be any more sessions before then.",
+        "There won't be any more sessions between now and then.",
         "One paid session is left, so I'll refund $240.00 by October 7, 2026.",
-        "Your workbook is yours to keep, with everything in it.",
+        "Your workbook is yours to keep.",
         (
             "I keep my notes for two years, locked away. "
             "If you'd like a copy, just ask: office@stillwater.example."
@@ -180,7 +180,7 @@ def test_r43_referral_and_questions_may_stand_together() -> None:
 def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
     assert (
         "My faith is the reason I take this work to heart. I've helped a good many people "
-        "through a change like the one you want. You know how I work: I prepare for "
+        "through such a change. You know how I work: I prepare for "
         "every session and send you notes the same evening."
     ) in willing().l.text
 
@@ -231,9 +231,7 @@ def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() ->
     letter = willing().l.text
     assert "You don't have to answer this letter." in letter
     assert "When you're ready, just write to office@stillwater.example. You" in letter
-    assert (
-        "a new agreement, at the fee I charge at that time. After four sessions we'd look" in letter
-    )
+    assert "a new agreement, at the fee I charge then. After four sessions we'd look" in letter
     later = willing({"door.not_before": "2027-01-04"}).l.text
     assert "You'd be welcome any time from January 4, 2027. You can write to me" in later
     assert "write to me about this any time. When you're ready" in later

@@ -53,9 +53,9 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
     assert in_order(
         said,
         "Here's how we'll finish" if mode else "Our coaching ends on September 30.",
-        "any more sessions before September 30." if mode else "sessions before then.",
+        "any more sessions." if mode else "sessions between now and then.",
         "Two paid sessions are left, so I'll refund 240 dollars by October 7.",
-        "Your workbook is yours to keep, with everything in it.",
+        "Your workbook is yours to keep.",
         "I keep my notes for two years, locked away.",
         "For practical questions, you can reach me until October 31.",
     )
@@ -155,7 +155,7 @@ def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
     assert in_order(
         said_under(willing().s, "Your next step"),
         "They're for when you have a quiet hour, before you start with a coach again.",
-        "They'll help you choose, and they may help whoever you work with next.",
+        "They'll help you choose, and help whoever you work with next.",
     )
 
 
@@ -165,7 +165,7 @@ def test_r44_r46_r47_quality_experience_and_benefit_are_said() -> None:
         said,
         "I prepare for every session and send you notes the same evening.",
         "You can count on that.",
-        "I've helped a good many people through a change like the one you want.",
+        "I've helped a good many people through such a change.",
     )
 
 

@@ -77,9 +77,9 @@ def test_a_message_says_the_day_of_the_end_and_of_the_last_session_once(channel:
     ("options", "said"),
     [
         (OPTIONS[:1], "There's a name on the page that you could try."),
-        (OPTIONS, "The page lists some you could try."),
+        (OPTIONS, "You'll find some names on the page."),
         ([A_LIST], "If you want other support, the page says where to find a list of names."),
-        ([OPTIONS[0], A_LIST], "The page lists some you could try."),
+        ([OPTIONS[0], A_LIST], "You'll find some names on the page."),
     ],
     ids=["one", "two", "a list", "one and a list"],
 )

@@ -23,7 +23,7 @@ def test_a_goal_to_be_something_is_what_one_set_out_for(example: str, way: dict[
 def test_who_is_asked_once_more_is_helped_to_be_so() -> None:
     made = papers("willing", {"engagement.goals": [GOAL, "know what you want"]})
     assert f"I'd love to help you {GOAL} and know what you want." in made.heard
-    assert f"You set out to {GOAL} and know what you want, and if you'd" in made.l.text
+    assert f"You set out to {GOAL} and to know what you want. If you'd" in made.l.text
 
 
 @pytest.mark.parametrize(

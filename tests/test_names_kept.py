@@ -44,10 +44,7 @@ def test_what_follows_is_said_with_the_name() -> None:
     ("sign", "said"),
     [
         ("Attendance record", "the attendance record"),
-        ("You and I look at it", "you and I look at it"),
-        ("We talk it over on Fridays", "we talk it over on Fridays"),
         ("nobody rings me", "nobody rings me"),
-        ("I'll see it in the log", "I'll see it in the log"),
     ],
 )
 def test_what_is_no_name_is_said_as_before_and_a_clause_has_no_article(
@@ -89,3 +86,9 @@ def test_a_fee_that_begins_with_a_name_of_the_case_keeps_its_capital(
 ) -> None:
     made = willing({**others, "door.on_return.fee": f"{who} has a sliding scale, so do ask"})
     assert f"As for the fee: {who} has a sliding scale, so do ask." in made.l.text
+
+
+@pytest.mark.parametrize("sign", ["You and I look at it", "We talk it over on Fridays"])
+def test_what_says_by_itself_how_it_is_seen_stands_alone(sign: str) -> None:
+    assert f"({sign})" in willing(seen_by(sign)).s.text
+    assert "How we'll both know: you" not in willing(seen_by(sign)).s.text

@@ -139,5 +139,5 @@ def test_a_group_hears_that_one_of_them_leaves_and_not_that_it_ends(desk: Desk, 
     assert "What we worked on" not in page
     assert "Thank you for your support." not in page
     payer = notice_to(desk, COMPANY, **never)
-    assert "There won't be any more sessions before then." in payer
+    assert "There won't be any more sessions between now and then." in payer
     assert "won't be at any more" not in payer

@@ -84,11 +84,11 @@ def test_what_others_have_reached_is_no_part_of_what_the_coach_does() -> None:
 def test_who_is_coached_by_email_hears_of_no_sessions_where_the_case_counts_otherwise() -> None:
     told: Changes = {"ending.fees.how": "Six letters at £15.", "ending.last_session": "none"}
     note = papers("beyond-scope", told).n.text
-    assert "There won't be any more coaching emails before then." in note
+    assert "There won't be any more coaching emails between now and then." in note
     assert "I'll refund £90.00 by 7 June 2026. Six letters at £15." in note
     assert "sessions" not in note
     in_person = papers("part", {"ending.last_session": "none"})
-    assert "There won't be any more sessions before then." in in_person.n.text
+    assert "There won't be any more sessions between now and then." in in_person.n.text
 
 
 @pytest.mark.parametrize(("end", "waived"), [("2026-09-30", False), ("2026-09-25", True)])

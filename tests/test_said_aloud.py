@@ -42,7 +42,7 @@ def test_whoever_is_named_alone_is_called_by_name() -> None:
     for words in (
         "I haven't told anyone listed here about you.",
         "Introduce me to (name):",
-        "Get in touch with anyone listed here, and ask about a first conversation.",
+        "Get in touch with someone listed here, and ask about a first conversation.",
         "See what's right for you.",
     ):
         assert words in two.n.text
@@ -110,7 +110,7 @@ def test_a_coach_who_stops_gives_no_hope_of_being_back() -> None:
 def test_a_letter_after_the_days_for_questions_says_that_one_may_write(
     talk: Callable[[Changes], Papers], over: str
 ) -> None:
-    words, until = "It's fine to write to me about this later, too", "ending.contact.until"
+    words, until = "You can write to me about this any time", "ending.contact.until"
     assert words in talk({until: over}).l.text
     assert words not in talk({until: "2027-06-30"}).l.text
 

@@ -94,7 +94,7 @@ def test_r14_what_is_agreed_about_money_and_terms_is_said_as_the_case_says_it(wa
         accepted(way, told).heard,
         "Our coaching ends on September 18",
         AGREED,
-        "Your workbook is yours to keep, with everything in it.",
+        "Your workbook is yours to keep.",
         "two years",
         "October 31",
         "I'll tell the Tuesday Circle the dates, and nothing else.",

@@ -108,10 +108,10 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
         said,
         in_writing if channel else "I'll give you all of this in writing.",
         "What may help now is time with someone who listens.",
-        "The page lists some you could try. See what's right for you.",
+        "You'll find some names on the page. See what's right for you.",
         "The page also has a few questions for after our talk: what you want, and what you'd",
         "They're for when you have a quiet hour, before you start with a coach again.",
-        "They'll help you choose, and they may help whoever you work with next.",
+        "They'll help you choose, and help whoever you work with next.",
     )
     assert ("Hand over the note." in made.s.text) is (not channel)
 

@@ -188,7 +188,7 @@ def test_r14_what_happens_next_says_session_money_materials_records_contact_and_
         said_under(done(REFUND, told).s, "What happens next"),
         "September 29",
         "240 dollars by October 6",
-        "Your workbook is yours to keep, with everything in it.",
+        "Your workbook is yours to keep.",
         "two years",
         "October 31",
         "I'll tell the pantry board the dates",

@@ -90,7 +90,7 @@ def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
         "Here's what happens now.",
         "120",
         "October 27",
-        "Your workbook is yours to keep, with everything in it.",
+        "Your workbook is yours to keep.",
         "two years",
         "November 30",
     )

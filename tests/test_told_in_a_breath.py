@@ -240,7 +240,7 @@ def test_a_need_of_several_is_asked_for_by_whom_one_can_ask() -> None:
 @pytest.mark.parametrize(
     ("ends_on", "heard", "read"),
     [
-        ("2026-10-07", "any more sessions before October 7.", "sessions before then."),
+        ("2026-10-07", "any more sessions.", "sessions between now and then."),
         ("2026-09-23", "There won't be any more sessions.", "There won't be any more sessions."),
     ],
 )

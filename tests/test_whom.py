@@ -36,7 +36,7 @@ def test_the_coachs_own_page_and_the_assistants_say_who_gives_the_copy(desk: Des
     desk.with_extra_documents().case("example-x", "example-part", {COPY: "me"})
     desk.change_practice({"practice.loose_ends": "yes"})
     page = desk.gen("show", "example-x", "--document", "loose-ends").stdout
-    assert "asks for a copy of the notes: \N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}Ruth" in page
+    assert "it comes from: \N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}Ruth" in page
 
 
 def test_where_there_are_no_copies_the_message_says_what_to_write() -> None:

@@ -104,7 +104,8 @@ class _Typesetter:
         # In sizes of the font, so that most words cost one look-up and one sum.
         *widths, gap = run.widths([*words, " "])
         size = run.size
-        width, word = self._width / size, self._word / size
+        # What stands between letters may hang over the edge behind the last of a line.
+        width, word = (self._width + run.spacing) / size, self._word / size
         widths[0] += word
         end = self._at / size - gap
         for place, wide in enumerate(widths):

@@ -41,8 +41,8 @@ LOOK_AT_IT = (
 WORKING_OR_NOT = "If it's working, we go on. If it isn't, we'll say so openly."
 STRAIGHT = "Thank you for being straight with me. It's your choice, and I respect it."
 KINDER_TO_STOP = (
-    "The way we've been working hasn't been giving you what you came for, so I think it's better "
-    "to stop than to go on out of habit."
+    "The way we work isn't giving you what you came for, so it's better to stop than go on "
+    "out of habit."
 )
 # After a no today's terms are kept; three things today and two for a return would be two promises.
 DELIGHTED = (
@@ -50,7 +50,7 @@ DELIGHTED = (
     f"{FROM_THEN_ON}, I'd be delighted to hear from you."
 )
 HOW_AGAIN = (
-    "{% if own_conditions %}{% if other_terms %} I'll write down what I'd ask for then; it'll be a little different."
+    "{% if own_conditions %}{% if other_terms %} I'll write down what I'd ask for then."
     "{% else %} I'll write down how we'd begin again.{% endif %}{% endif %}"
 )
 YOU_HAVE_UNTIL = "You don't have to decide right now. You have until **{{ meeting.answer_by }}**."
@@ -62,7 +62,7 @@ WITH_A_NO = (
     "{% else %}If it were a no, our coaching would end on **{{ ending.date }}**{% endif %}"
     "{% if refund_due %}, and I'd refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**"
     "{% elif balance_due %}, and there would be **{{ ending.fees.amount }}** to pay by **{{ ending.fees.by }}**"
-    "{% endif %}. I'd send you the rest in writing."
+    "{% endif %}. I'd put the rest in writing."
 )
 SAME_NEEDS = "I'd still need a yes to {{ these_needs }}."
 HAVE_NOT_GIVEN_UP = "I haven't given up on you."

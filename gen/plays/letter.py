@@ -25,7 +25,7 @@ from gen.plays.return_passages import (
 
 FEE = (
     '{% if door.on_return.fee == "same" %} at the same fee as before'
-    '{% elif door.on_return.fee == "current" %}, at the fee I charge at that time'
+    '{% elif door.on_return.fee == "current" %}, at the fee I charge then'
     "{% elif door.on_return.fee and fee_is_a_sum %}, at {{ door.on_return.fee }}"
     "{% elif fee_is_named %}. The fee would be {{ door.on_return.fee }}"
     "{% elif door.on_return.fee %}. As for the fee: {{ door.on_return.fee }}{% endif %}"

@@ -88,7 +88,7 @@ MAY_HELP, MAY_HELP_NOW = (  # what names help itself is not said to help
 )
 ON_THE_PAGE = (
     "{% if one_contact %}There's a name on the page that you could try."
-    "{% elif named_options %}The page lists some you could try."
+    "{% elif named_options %}You'll find some names on the page."
     "{% else %}If you want other support, the page says where to find {% if one_option %}a list{% else %}lists{% endif %} of names.{% endif %}"
 )
 SUITS_YOU = "{% if one_option %}See whether it's right for you.{% else %}See what's right for you.{% endif %}"
@@ -96,7 +96,7 @@ SUITS_YOU = "{% if one_option %}See whether it's right for you.{% else %}See wha
 _FROM_A_LIST = "I haven't mentioned you there."
 NOBODY_THERE_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}them{{% else %}}anyone there{{% endif %}} about you.{{% else %}}{_FROM_A_LIST}{{% endif %}}"
 NOBODY_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}{{{{ within.only_named }}}}{{% else %}}anyone listed here{{% endif %}} about you.{{% else %}}{{% if one_option %}}It's a list that's{{% else %}}They're lists that are{{% endif %}} open to everyone. {_FROM_A_LIST}{{% endif %}}"
-TO_SIGN = "{% if not in_writing %} There's a place on the page to sign for it.{% endif %}"
+TO_SIGN = "{% if not in_writing %} The page has a line for that.{% endif %}"
 NO_IS_FINE = "A no is fine, too."
 IF_YOU_AGREE = "If you agree,{% if minor %} and {% if guardian_said %}{{ guardian_said }}{% else %}your parent or guardian{% endif %} does, too,{% endif %}"
 ONCE_AGREED = f"{IF_YOU_AGREE} I'll pass on just this to {{{{ shared_with }}}}: {{{{ passed_on }}}}. {NO_IS_FINE}"
@@ -116,7 +116,7 @@ PAGE_ALSO_ASKS = f"The page has some questions for you, too: {ASKS}."
 # Where no coach is named, nobody is sent to one.
 QUIET_HOUR = "They're for when you have a quiet hour, before you {% if coach_may_follow %}start with a coach again{% else %}take your next step{% endif %}."
 HELPS_YOU_CHOOSE = (
-    "{% if coach_may_follow %}They'll help you choose, and they may help whoever you work with next."
+    "{% if coach_may_follow %}They'll help you choose, and help whoever you work with next."
     "{% else %}That may help you see what you're looking for, and who could help you with it.{% endif %}"
 )
 TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can call are written down for you."

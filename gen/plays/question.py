@@ -27,14 +27,14 @@ def _yes(t: TemplateWriter) -> None:
     t.check("If the answer is yes", style="Branch Yes")
     _answer(
         t,
-        f"{a.SO_GLAD} Let's put it on paper now: your part, mine, and the dates.",
+        f"{a.SO_GLAD} Let's put it all on paper now.",
         when="in_person",
     )
     _answer(t, f"{a.SO_GLAD} {a.TO_SIGN}", when="else")
     _answer(t, f"{a.LOOK_AT_IT} {a.WORKING_OR_NOT}")
     _answer(t, "I'm looking forward to this, {{ client.called }}.")
     t.line(
-        "Then: {% if other_pages %}read the fresh-start page together, change what needs changing, sign it{% else %}write it down "
+        "Then: {% if other_pages %}read and sign the fresh-start page{% else %}write it down "
         f"together, with dates and both names{{% endif %}}, and say {_LAST_LINES}"
         "{% if client.send_only %} The copy for {{ client.called }} goes only the way that page 1 says.{% endif %}",
         "Go To",

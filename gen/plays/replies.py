@@ -14,7 +14,7 @@ DANGER = (
         # A letter would come days too late.
         "{% if by_post %}call {{ practice.emergency }} yourself, and ask that somebody looks in on {{ client.called }} today.{% else %}"
         f"send: {p.ARE_YOU_SAFE} Who can come and be with you? If you're in danger, call {{{{ practice.emergency }}}} now."
-        "{% for line in help_lines_said %} {{ line }}.{% endfor %}{% endif %}"
+        "{% endif %}{% for line in help_lines_said %} {{ line }}.{% endfor %}"
     ),
 )
 

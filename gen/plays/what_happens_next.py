@@ -17,7 +17,7 @@ _FOR = "{% if refund_for_unused and refund_is_for %} for {{ refund_is_for }}{% e
 _BALANCE = (
     "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
 )
-# Of a later end, "no more" might be heard as of after it.
+# Right behind a later end, "no more" might be heard as of after it.
 _NO_MORE = (
     "There won't be any more {% if coached_by_email %}coaching emails{% else %}sessions{% endif %}"
 )
@@ -101,9 +101,9 @@ def _last_session(write: Write, *, end_above: bool = False) -> None:
 
 def no_more_sessions(write: Write, *, end_above: bool) -> None:
     """The last branch of what is said of a last session: there is none to come."""
-    until = "before then" if end_above else "before **{{ ending.date }}**"
-    write(f"{_NO_MORE}.", when="elif no_more_sessions and ends_today")
-    write(f"{_NO_MORE} {until}.", when="elif no_more_sessions")
+    if end_above:
+        write(f"{_NO_MORE} between now and then.", when="elif no_more_sessions and not ends_today")
+    write(f"{_NO_MORE}.", when="elif no_more_sessions")
 
 
 def _money(write: Write) -> None:

@@ -145,7 +145,7 @@ ENDING = section(
         "What becomes of the client's workbook and papers; none where there are none.",
         "S N A",
         required=True,
-        example="Your workbook is yours to keep, with everything in it.",
+        example="Your workbook is yours to keep.",
     )._replace(none=True),
     records=section(
         "What becomes of the coach's notes.",
