@@ -189,3 +189,9 @@ def test_a_name_with_an_article_has_it_small_inside_a_sentence(desk: Desk) -> No
     assert "what was promised to the Revd Jo Ferris, and when." in page
     note = papers("leave", {"client.name": "The Revd Jo Ferris", "client.called": "Jo"}).n.text
     assert ", for the Revd Jo Ferris" in note
+
+
+def test_what_was_tried_says_whose_you_it_is_where_it_says_you() -> None:
+    said = part({"tried": ["asking you to bring your sketches"]}).s.text
+    assert "What was tried (“you” below is Nadia): asking you" in said
+    assert "What was tried: a reminder in July" in part().s.text

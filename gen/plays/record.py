@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.what_is_settled import facts, others_and_door, what_is_said, what_is_settled
+from gen.plays.what_is_settled import YOU_IS, facts, others_and_door, what_is_said, what_is_settled
 
 _WAIVED = (
     '{% if tried_waived == "safety" %}it would not have been safe'
@@ -49,7 +49,8 @@ def record(t: TemplateWriter, level: int) -> None:
     t.heading("How we got here", level, when="facts_behind or rest_behind" if level > 2 else "")  # noqa: PLR2004
     t.on_record("The kind of reason, for your own files: {{ reason_label }}.", when="reason_label")
     t.on_record("You have worked together since {{ working_since }}.")
-    t.on_record("What was tried: {{ tried }}.", when="tried")
+    you = f"{{% if tried_says_you %}}{YOU_IS}{{% endif %}}"
+    t.on_record(f"What was tried{you}: {{{{ tried }}}}.", when="tried")
     t.on_record(f"Nothing further was tried: {_WAIVED}.", when="elif tried_waived")
     with t.when("referral.why_none"):
         t.on_record("No other help is named, because: {{ referral.why_none }}")

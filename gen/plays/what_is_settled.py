@@ -40,6 +40,10 @@ _SUM = (
 )
 
 
+# The page says "you" to the coach, and what is quoted may say it to the client.
+YOU_IS = " (“you” below is {{ client.called }})"
+
+
 def what_is_said(t: TemplateWriter, level: int) -> None:
     """The reason as it will be said, what it rests on, and the question."""
     t.heading("What you {% if in_writing %}write{% else %}say{% endif %}", level)
@@ -121,7 +125,7 @@ def _is_told(t: TemplateWriter) -> None:
 def facts(t: TemplateWriter) -> None:
     """What the reason rests on, with its days."""
     with t.when("facts_on_record"):
-        you = "{% if facts_say_you %} (“you” below is {{ client.called }}){% endif %}"
+        you = f"{{% if facts_say_you %}}{YOU_IS}{{% endif %}}"
         told = "ask or (part and not (unreached_alone and in_writing))"
         t.on_record(f"What was seen{you}:", when=told)
         t.on_record(f"What was seen, and stays with you{you}:", when="else")

@@ -172,8 +172,10 @@ def joined(deeds: Sequence[str], to: str = "") -> str:
     two = len(deeds) == 2  # noqa: PLR2004
     run_on = any(len(deed.split()) > _LONG for deed in deeds[:-1])
     run_on |= two and any(" and " in deed for deed in deeds)
-    if run_on or any("," in deed for deed in deeds):
+    if any("," in deed for deed in deeds):
         return f", and {to}".join(deeds)
+    if run_on:
+        return f", and {to}".join((f", {to}".join(deeds[:-1]), deeds[-1]))
     return f" and {to}".join(deeds) if two else listed(deeds)
 
 

@@ -61,6 +61,7 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "reason_label": _reason_label(case),
         "facts_on_record": (facts := [_on_record(each, english) for each in seen]),
         "facts_say_you": any(re.search(_YOU, fact) for fact in facts),
+        "tried_says_you": any(re.search(_YOU, text) for text in case.texts("tried")),
         "many_there": len(case.items("meeting.others_present")) > _A_FEW
         or case["meeting.channel"] in WRITTEN,
         "also_there": [_also_there(case, each) for each in case.items("meeting.others_present")],
