@@ -6,7 +6,7 @@ import pytest
 from desk import Desk
 from extra_documents import LEAVE, LOOSE, extras, read
 from reading_documents import text_of
-from variants import RISK, Changes, papers, willing
+from variants import RISK, Changes, papers, part, willing
 
 PARTNER = {"who": "partner", "name": "Jo Lind (his wife)", "told": "nothing"}
 HERE = {"name": "Jo Lind", "client_agreed": "yes", "role": "his wife"}
