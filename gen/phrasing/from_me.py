@@ -50,6 +50,7 @@ _NOT_LAST = (  # me only where hardly a second sentence begins: call me and Kare
 )
 _BEFORE_A_CLAUSE = r"(?i)\b(?:after|before|since|until|till|as|than) $"
 _SPOKEN_TO = re.compile(r"(?i)\byou(?:r|rs|rself)?\b")
+_ONE_OF_MANY = r"(?i)\b(?:an?|another|any|each|every|no|some|the|this|that|my|your|our) $"
 _NEXT = r" (?:[a-z]+ly )?(?P<word>[a-z]+(?:'t)?)\b"
 
 
@@ -75,7 +76,9 @@ def in_a_question(text: str, names: tuple[str, ...]) -> Said | None:
 
 
 def _is_none(text: str, start: int, end: int) -> bool:
-    """Whether a name is a role, or of a firm."""
+    """Whether a name is a role, or of a firm, or a word: more than a Coach should handle."""
+    if re.search(_ONE_OF_MANY, text[:start]) and not _owns(text[start:end]):
+        return True
     return text[start:end].endswith("lient") or text[end:].startswith(" &")
 
 

@@ -32,6 +32,7 @@ from gen.documents import FOR_OTHERS, FOR_THE_ASSISTANT, Document
 from gen.form.scalars import day_in
 from gen.problem import Problem
 from gen.reasons import WRITTEN
+from gen.schema import CASE, Field
 from gen.schema.field import LETTERS
 from gen.words.capitals import names_kept
 from gen.words.dates_and_money import English
@@ -82,7 +83,7 @@ def _words_of(case: Case, document: Document, warnings: Sequence[Problem]) -> Wo
     )
     # Of all its texts: what one document may not ask for by name stands there in words of ours.
     if any(english.in_words(text) != text for _, text in printed_texts(case, LETTERS)):
-        case = case.with_fields(_in_words(case.fields, english))
+        case = case.with_fields(_in_words(case.fields, english, CASE))
     to_client = set(kind.seen).isdisjoint({FOR_OTHERS, FOR_THE_ASSISTANT})
     signed = signature(case, to_client=to_client, after_the_end="L" in kind.seen)
     words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signed}
@@ -148,18 +149,19 @@ def _put(fields: Fields, path: Sequence[str], value: Any) -> Fields:
     return {**fields, name: _put(fields[name], below, value) if below else value}
 
 
-def _in_words(value: Any, english: English) -> Any:
+def _in_words(value: Any, english: English, field: Field) -> Any:
     """The values, days in figures and shorthand in a text of them as they are said.
 
-    The lines of an address stay as they are typed: 3/22 is a flat and a house there.
+    A choice stays as it is: "coach illness" has no name in it. So do the lines of an address, as
+    they are typed: 3/22 is a flat and a house there.
     """
     if isinstance(value, str):
-        return english.in_words(value)
+        return english.in_words(value) if field.kind == "text" else value
     if isinstance(value, Mapping):
         return {
-            name: each if name == _ADDRESS else _in_words(each, english)
+            name: each if name == _ADDRESS else _in_words(each, english, field.fields[name])
             for name, each in value.items()
         }
-    if isinstance(value, (tuple, list)):
-        return tuple(_in_words(each, english) for each in value)
+    if isinstance(value, (tuple, list)) and field.entry:
+        return tuple(_in_words(each, english, field.entry) for each in value)
     return value

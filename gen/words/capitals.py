@@ -58,11 +58,35 @@ NAMES_THAT_ARE_WORDS = frozenset(
     Crystal Summer Autumn Sky Angel Earl Dean Miles Ray Wade Reed Page Hunter Mason Carter Cooper
     Baker Jean Star Precious Prince Victor Victoria Virginia Georgia Paris Chelsea Carol Gale
     Merry Mercy Patience Charity Constance Felicity Verity Prudence Honor Honour Justice Destiny
+    Coach Doc Doctor Chief Boss Captain Sarge Sergeant Teacher Professor Mentor
     Trinity Heaven Journey Brooke Cliff Dale Glen Heath Forest Rocky Sandy Stormy Bud Buddy Chip
     Chuck Don Duke Dusty Gray Herb Jim Josh Kitty Lance Major Marina Melody Norm Peg Pierce Piper
     Randy Red Rusty Sage Scout Sharp Sterling Trey Val Van Wright Young
     """.split()
 )
+
+WORDS_AS_WELL = NAMES_THAT_ARE_WORDS | frozenset(
+    """
+    Abbot Ace Archer Ash Auntie Banks Basil Bear Bee Bell Best Bill Bird Birdie Bishop Black Bliss
+    Blossom Blue Bond Branch Bridge Bright Bro Brook Brooks Brown Bunny Bush Butler Candy Cane
+    Carpenter Case Cash Champ Chance Chef Cherry Church Clay Colt Cook Cookie Coral Cross Cutter
+    Dad Daddy Dash Day Deacon Diamond Doll Dove Early Earnest Fair Farmer Fawn Fern Field Fields
+    Fisher Flint Flip Flower Foot Ford Fox Fry Gardener Gem Ginger Gold Golden Goldie Good Gran
+    Grandma Grandpa Granny Grant Green Grey Guide Hall Hand Happy Hawk Hazel Head Heart Hill Hills
+    Honey Hood Hunt Hurt Jade Jay Jewel Judge Junior Key Keys King Kit Knight Lake Lamb Land Lane
+    Lark Law Leaf Little Lock Long Love Low Luck Lucky Mama Marsh Marshal Mead Miller Misty Mom
+    Momma Moody Moon More Moss Mum Nan Nana Noble Noon Ocean Opal Orchid Pace Pal Papa Parish Park
+    Parks Peace Pearl Peel Pepper Pierce Pike Poet Pool Pop Pope Poppy Pops Porter Post Potter
+    Pound Power Powers Price Pride Priest Queen Quick Rain Raven Read Reef Rich River Rivers Robin
+    Rock Rod Root Rosemary Round Royal Rush Sailor Sale Sands Savage Seal Self Sell Shepherd
+    Shields Shore Short Silver Singer Sis Slim Small Snow Sonny Spark Speed Spring Stamp Stark
+    Steel Still Stone Storm Story Stream Street Strong Sugar Summers Sunny Swift Tanner Teach
+    Temple Tiger Tiny Town Trail True Turner Uncle Violet Walker Wall Walls Ward Warden Waters
+    Weaver Weeks Wells White Wild Wilder Willow Winner Winter Winters Wise Wish Wolf Wood Woods
+    Work Worth Wren Yard Zest
+    """.split()
+)
+"""Names that in small letters may be a word, so that nothing typed so is taken for them."""
 
 
 _OF_THE_CASE: ContextVar[tuple[str, ...]] = ContextVar("names_of_the_case", default=())

@@ -13,7 +13,7 @@ from gen.case import Case
 from gen.characters import CAPITAL
 from gen.defaults import NO_NAMES
 from gen.organisations import may_be_organisation
-from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
+from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS, WORDS_AS_WELL
 from gen.words.family import name_alone
 from gen.words.lengths import lengths_in_words
 from gen.words.short_dates import dates_in_full
@@ -100,6 +100,7 @@ _FAST_WORDS = frozenset(_SHORT)
 _MARKS = str.maketrans(dict.fromkeys(',;:.!?()"', " "))
 _LEAST = 3  # letters of a name: Jo is often a part of something else
 _NO_PART = r"(?<![\w.@/'\N{RIGHT SINGLE QUOTATION MARK}-])", r"(?![\w@/-]|\.\w)"
+_NO_THING = r"(?<!\ba )(?<!\ban )(?<!\bthe )"  # a pip is none of that name
 _BEFORE = "|".join("in since by until till last next from of".split())
 _MAY_BE = "|".join(("may", "march"))
 _NO_MONTH = "|".join(("be", "have", "not"))
@@ -154,6 +155,11 @@ def of_two_readings(text: str) -> tuple[str, tuple[str, str]] | None:
 
 def names_in(case: Case) -> tuple[str, ...]:
     """What client and coach are called, where that is no other word as well."""
+    return tuple(word for word in _of_the_two(case) if word not in WORDS_AS_WELL)
+
+
+def _of_the_two(case: Case) -> tuple[str, ...]:
+    """The same with those that a small letter makes a word: Robin."""
     paths = ("client.called", "client.name", "coach.called", "coach.name")
     words = (word for path in paths for word in case.text(path).split())
     return tuple(dict.fromkeys(word for word in words if _is_a_name_alone(word)))
@@ -169,7 +175,7 @@ def names_at_the_beginning(case: Case) -> tuple[str, ...]:
     persons = [name_alone(each["name"]) for each in (*near, *there, *helping)]
     first = [name.split()[0] for name in persons if name and not may_be_organisation(name)]
     several = [name for name in whole if " " in name and name[:1].isupper()]
-    return (*names_in(case), *several, *(name for name in first if _is_a_name_alone(name)))
+    return (*_of_the_two(case), *several, *(name for name in first if _is_a_name_alone(name)))
 
 
 def _is_a_name_alone(word: str) -> bool:
@@ -184,5 +190,5 @@ def with_names(text: str, names: Iterable[str]) -> str:
         if name.lower() in text or f"{name}s" in text:
             own = rf"{before}(?:{re.escape(name)}|{re.escape(name.lower())})s{behind}"
             text = re.sub(own, f"{name}'s", text)
-            text = re.sub(rf"{before}{re.escape(name.lower())}{behind}", name, text)
+            text = re.sub(rf"{_NO_THING}{before}{re.escape(name.lower())}{behind}", name, text)
     return text
