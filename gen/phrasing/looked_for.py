@@ -24,7 +24,7 @@ from gen.phrasing.verbs import OF_ING, has_verb
 from gen.words import beginnings
 from gen.words.capitals import KEPT, is_a_first_name
 from gen.words.joints import with_article
-from gen.words.own_words import first_thing, own_words
+from gen.words.own_words import in_one_breath, own_words
 
 _SOME_HELP = r"(?i)help(?: (?:with|for|from|in|on|at|around|after|through|\w+ing)\b|$)"
 _IS_NEEDED = r"(?i)(?P<what>\S.*?) (?:is|are) what (?:i|you) need\b(?: now)?"
@@ -61,7 +61,7 @@ def _voice(text: str) -> Misfit | None:
         return Misfit(why, "someone trained to help with grief", alike=True)
     if misfit := of_me(text):
         return misfit
-    said = own_words(first_thing(text))
+    said = own_words(in_one_breath(text))
     if said.sure:
         return None
     why = 'The client says it as well, behind "I\'m looking for", where "you" may be "I" or "me".'

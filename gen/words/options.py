@@ -18,7 +18,7 @@ from gen.words.couple import are_two
 from gen.words.dates_and_money import counted
 from gen.words.introductions import can_introduce, coach_knows
 from gen.words.joints import lower_first, names_listed, phrase, sentence, set_off, upper_first
-from gen.words.own_words import first_thing, is_a_look, is_several, own_words
+from gen.words.own_words import first_thing, in_one_breath, is_a_look, is_several, own_words
 
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
 _DEEDS = frozenset(  # takes over in May; and not a thing: free classes
@@ -64,7 +64,7 @@ def what_is_needed(case: Case) -> dict[str, object]:
         "need_is_several": is_several(needed),
         "need_names_help": "help" in needed.lower(),
         "need_is_a_look": is_a_look(first),
-        "need_in_own_words": own_words(first, two=are_two(case)).text,
+        "need_in_own_words": own_words(in_one_breath(needed), two=are_two(case)).text,
     }
 
 

@@ -79,16 +79,22 @@ class OwnWords(NamedTuple):
 
 
 def first_thing(text: str) -> str:
-    """What is looked for, the first of several: nobody asks one place for all of them.
-
-    Before “real rest, and someone trained to help” whoever is meant is who can be asked for.
-    """
+    """What is needed, the first of several, or before “real rest, and someone” whoever is meant."""
     if not (another := re.search(_ANOTHER, text)):
         return text
     first = re.split(_ONE_OF_A_LIST, text[: another.start()], maxsplit=1)[0]
     second = re.sub(_AND, "", text[another.start() :])
     of_a_person = re.match(_SOMEONE, second) and not re.match(_TO_ASK_FOR, first)
     return second if of_a_person else first
+
+
+def in_one_breath(text: str) -> str:
+    """All that is looked for, as it is said on the phone: nothing of it is left out.
+
+    a doctor, and somebody to talk to; for: a doctor; somebody to talk to.
+    """
+    *before, last = re.split(r"; (?:and )?", text)
+    return f"{', '.join(before)}, and {last}" if before else text
 
 
 def is_a_look(text: str) -> bool:
