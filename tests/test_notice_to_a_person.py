@@ -96,12 +96,12 @@ def test_who_was_in_the_talk_gets_the_dates_on_paper_and_no_wall_before_the_work
     desk: Desk,
 ) -> None:
     page = notice_to(desk, HUSBAND, **{"meeting.others_present": [SITS_IN]})
-    assert "Dear Paul,\nHere are the dates we talked about, on paper." in page
+    assert "Dear Paul,\nHere are the dates we talked about, in writing." in page
     assert "What we worked on" not in page
     assert "knows I'm writing" not in page
     later = {**SITS_IN, "role": "her husband, for the last ten minutes"}
     page = notice_to(desk, HUSBAND, **{"meeting.others_present": [later]})
-    assert "Here are the dates we talked about, on paper." in page
+    assert "Here are the dates we talked about, in writing." in page
     assert "What we worked on isn't on this page: that stays with Marisol." in page
 
 
@@ -141,3 +141,12 @@ def test_a_group_hears_that_one_of_them_leaves_and_not_that_it_ends(desk: Desk, 
     payer = notice_to(desk, COMPANY, **never)
     assert "There won't be any more sessions between now and then." in payer
     assert "won't be at any more" not in payer
+
+
+def test_a_mother_and_a_father_are_greeted_alike_whoever_sat_in(desk: Desk) -> None:
+    names = ("Monica Dawson (his mom)", "Andre Dawson (his dad)")
+    both = [{"who": "guardian", "name": name, "told": "dates"} for name in names]
+    there = {"name": "Monica Dawson", "client_agreed": "yes", "role": "his mom"}
+    changes = {"client.minor": "yes", "meeting.others_present": [there]}
+    assert "Dear Andre," in notice_to(desk, *both, **changes)
+    assert "Dear Monica," in read(desk, LEAVE, f"{NOTICE}-1").text

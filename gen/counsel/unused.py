@@ -140,7 +140,8 @@ _TABLE = (
            "write state: open, if a return is possible one day"),
     Unused(("door.once",), _opens_without_the_coach_leaving,
            "it is said where the coach leaves, and in no other talk",
-           "write not_before, if it is a day"),
+           "write not_before, if it is a day; or, if it is no day, say under door > conditions "
+           "what the client does first, such as do: tell me how the claim was settled"),
     Unused(("door.on_return",), _skips_letter,
            "no letter is sent (letter: skip)", "write letter: auto"),
     Unused(("door.on_return.trial_sessions",), _opens_after("leave", "complete", "accept"),

@@ -62,6 +62,11 @@ _NOTHING_NEW = (PREPOSITIONS - {"over", "about"}) | frozenset(
     end last next first second third fourth fifth
     """.split()
 )
+_THAT_DAY = r"(?i)\b(?:after(?:wards?)?|then|there|home|at first|when|that (?:day|night|week))\b"
+_SAID_OF_THINGS = (
+    "outstanding|overdue|unpaid|missing|due|open|paid|made|sent|kept|left|done|given|received"
+    "|answered|returned|missed|cancelled|canceled|booked"
+)
 _A_SINGLE_ONE = r"(?i)^(?=(?:lack|shortage|change|pattern|conflict|loss|breach|death) )"
 
 
@@ -77,14 +82,19 @@ def there_was(text: str) -> Misfit:
     no_thing = first in _NOTHING_NEW or first in OF_ING or is_adverb(first)
     if no_thing or re.match("no longer |.* not ", text) or (first.endswith("ed") and not rest):
         return Misfit(NO_SENTENCE, "Three of the last four sessions were cancelled", alike=True)
-    things = re.split(r" (?:of|in|on|at|for|from|since|with|between|to)\b", text)[0]
-    head = re.split(r" and\b|,", things)[0]
-    head = re.sub(r" (?:outstanding|overdue|unpaid|missing|due|open)$", "", head)
-    counted = re.match(r"(?:one|1|an?) ", text)
     several = first in NUMBERS - {"one"} or (first.isdigit() and first != "1")
-    many = " and " in things or (head.endswith("s") and not head.endswith("ss") and not counted)
-    many = many or several
-    return Misfit(NO_SENTENCE, sentence(f"There {'have' if many else 'has'} been {text}"))
+    many = several or _is_many(text)
+    then = ("was", "were") if re.search(_THAT_DAY, text) else ("has been", "have been")
+    return Misfit(NO_SENTENCE, sentence(f"There {then[many]} {text}"))
+
+
+def _is_many(text: str) -> bool:
+    """Whether the first of the things named is several: no answer and no calls is none."""
+    things = re.split(r" (?:of|in|on|at|for|from|since|with|between|to|after)\b", text)[0]
+    head = re.split(r" and\b|,", things)[0]
+    head = re.sub(rf" (?:{_SAID_OF_THINGS})$", "", head)
+    one = re.match(r"(?:one|1|an?) ", text) or head.endswith(("ss", "news"))
+    return head.endswith("s") and not one
 
 
 _KEPT = "Your workbook is yours to keep"

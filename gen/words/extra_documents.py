@@ -20,7 +20,7 @@ from gen.words.beginnings import passed_on
 from gen.words.contact import contact_words
 from gen.words.copies import whom_to_ask
 from gen.words.dates_and_money import English, counted
-from gen.words.family import is_of_the_family, name_alone, name_at_home, there, with_a_title
+from gen.words.family import is_of_the_family, kin_of, name_alone, name_at_home, there, with_a_title
 from gen.words.greeting import client_within
 from gen.words.joints import names_listed, phrase, sentence
 from gen.words.named import names_named
@@ -90,12 +90,13 @@ def others_words(case: Case, english: English) -> dict[str, object]:
 def _greeting(case: Case, names: list[str], *, to_guardian: bool) -> dict[str, object]:
     """The one reader's name behind "Dear", how near they stand, and what they have heard before.
 
-    Whoever sat in is of the room, and called by a first name where they are family.
+    Family is called by a first name: mother and father alike, whoever of them sat in.
     """
     name = names[0] if len(names) == 1 else ""
     was_there = bool(name and case["meeting.channel"] not in WRITTEN and there(case, name))
     alone = name_alone(name)
-    first = name_at_home(case, name) if was_there else alone
+    near = was_there or bool(kin_of(case, name))
+    first = name_at_home(case, name) if near else alone
     greeted = first if first != alone else _greeted_as_one(alone.partition(" (")[0])
     return {
         "greeted": greeted,
