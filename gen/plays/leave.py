@@ -138,8 +138,9 @@ def _page_to_keep(t: TemplateWriter) -> None:
     # A price before the client has had a word would sound like a sale. Beside money that is
     # another's, and to a minor, no sum is said: the page has it.
     with_cost = "the_one.cost and not money_is_anothers"
-    about = "{% if not the_one.is_known_as %}About {{ within.the_one }}: {% endif %}"
-    t.say(f"{about}{KNOWN_HOW}{{% if {with_cost} %}} {COST}{{% endif %}}", when="the_one.known_how")
+    about = "{% if not (the_one.is_known_as or the_one.known_of_us) %}About {{ within.the_one }}: {% endif %}"
+    known_how = KNOWN_HOW.replace("the_one.known_how", "the_one.known_behind_colon")
+    t.say(f"{about}{known_how}{{% if {with_cost} %}} {COST}{{% endif %}}", when="the_one.known_how")
     t.say(f"About {{{{ within.the_one }}}}: {COST}", when=f"elif {with_cost}")
     t.say(f"{SHARED}{INTRODUCE}", when="options_count")
     t.say(p.PAGE_ALSO_ASKS, p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")

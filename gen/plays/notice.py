@@ -41,7 +41,7 @@ def write_notice(path: Path) -> None:
     t.line("Dear {{ greeted }},", when="greeted")
     t.line("Hello,", when="else")
     after = "{% if ended_by_payer and 'payer' in entry.who %}Following your decision, {% endif %}"
-    t.line("Here are the dates we talked about, on paper.", when="was_there")
+    t.line("Here are the dates we talked about, in writing.", when="was_there")
     t.line(
         f"{after}I'm writing so that you have the dates{{% if told_money %}} and know how the money stands{{% endif %}}. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you.",
         when="else",

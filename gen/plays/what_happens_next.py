@@ -33,6 +33,7 @@ _ON_THAT_DAY = "last_session_at_end and not last_session_at_meeting"
 _PRACTICAL = "For practical questions"
 _UNTIL = "{% if ending.contact.until %} until **{{ ending.contact.until }}**{% endif %}"
 _VIA = "{{ contact_via }}"
+_BESIDE = "{{% if contact_beside %}} {}{{{{ contact_beside }}}}{}{{% endif %}}"
 GET_IN_TOUCH_WITH = "{% if contact_written_to %}write to{% elif contact_called %}call{% else %}get in touch with{% endif %}"
 _UP_TO = f"{_PRACTICAL}{_UNTIL}"
 # Until a day; a return is free of it, and who may be in danger is not held to questions.
@@ -185,10 +186,13 @@ def _somebody(write: Write, asked: str, *, spoken: bool) -> None:
 
 
 def _route(write: Write, words: str, *, spoken: bool) -> None:
+    on = f"{words} {{{{ contact_on }}}}"  # my cell: it is said, and no number to look up
     if spoken:
-        write(f"{words}{_UNTIL}.{_MORE} (({_VIA}))", when="contact_via")
+        write(f"{on}{_UNTIL}.{_MORE}{_BESIDE.format('((', '))')}", when="contact_on")
+        write(f"{words}{_UNTIL}.{_MORE} (({_VIA}))", when="elif contact_via")
     else:  # behind a word for it, where it is an address or a number and no more
-        write(f"{words} {{{{ contact_by }}}} {_VIA}{_UNTIL}.{_MORE}", when="contact_by")
+        write(f"{on}{_BESIDE.format('(', ')')}{_UNTIL}.{_MORE}", when="contact_on")
+        write(f"{words} {{{{ contact_by }}}} {_VIA}{_UNTIL}.{_MORE}", when="elif contact_by")
         write(f"{words}{_UNTIL}. {{{{ contact_as_said }}}}", when="elif contact_as_said")
         write(f"{words}{_UNTIL}: {_VIA}.{_MORE}", when="elif contact_via")
     write(f"{words}{_UNTIL}.", when="else")

@@ -11,7 +11,7 @@ from gen.words.beginnings import court, reached, way
 from gen.words.capitals import begins_with_a_person
 from gen.words.joints import sentence, upper_first
 from gen.words.named import ORDINARY
-from gen.words.reached import TO_DO, parted
+from gen.words.reached import TO_DO, on_what, parted
 
 _NAME = rf"(?:{CAPITAL}[\w'\u2019-]+)"
 _OF_THE_PRACTICE = (  # the office, at hello@…; my assistant Tom on 555 0142: and not my email
@@ -31,7 +31,11 @@ def contact_words(case: Case) -> dict[str, object]:
     What the case goes on to say behind the way is a sentence by itself.
     """
     via = _in_writing_only(case, case.text("ending.contact.via"))
+    american = case["practice.language"] == "en-US"
+    on, beside = on_what(reached(via), american=american)
     return {
+        "contact_on": on,
+        "contact_beside": beside,
         "contact_via": reached(via),
         "contact_by": _contact_by(reached(via), case.text("practice.language")),
         "contact_as_said": sentence(upper_first(via)) if re.match(TO_DO, via) else "",

@@ -29,11 +29,19 @@ _DEEDS = frozenset(  # takes over in May; and not a thing: free classes
     gets makes lets tells follows writes reads lends finds leaves likes wants
     """.split()
 )
+_DOES_BESIDE = (  # $160 a session, and can start before Christmas
+    r"(?i)(?:[;,]| [-\N{EN DASH}\N{EM DASH}]| and| but)(?: and| but)?(?: also)? "
+    rf"(?:{'|'.join(sorted(_DEEDS))}|could|may|might|would)\b"
+)
+_WHO_DOES = r"(?i)(?:she|he|they|it|you|we|I|there|that|this|the (?:first|rest|same)|one)\b"
 _IS_A_LIST = r"(?i)\b(?:directory|list|register|database|finder)\b"
 _HAS_NO_ARTICLE = r"(?i)^(?:the|an?|my|our|your|their|its) |['\u2019]s? |\bfinder\b|\bfind an? "
 _OF_THE_ONE = (
-    "name", "offers", "does", "offers_said", "known_how", "is_known_as", "cost", "costs_a_sum",
+    "name", "offers", "does", "offers_said", "known_how", "is_known_as", "known_of_us",
+    "known_behind_colon", "cost", "costs_a_sum",
 )  # fmt: skip
+_WE = r"(?i)we(?:['\u2019](?P<short>ve|re|ll|d))? (?P<did>\w.*)"
+_WE_IN_FULL = {None: "", "ve": "have ", "re": "are ", "ll": "will ", "d": "had "}
 _IS_KNOWN_AS = (  # a colleague of many years; and not: a friend named her
     r"(?i)of the same |(?:an?|my|our|one of (?:my|our)) (?:\w+ ){0,2}?"
     r"(?:colleague|friend|mentor|peer|member|coach|supervisor|teacher|trainer|partner|neighbou?r)s?"
@@ -156,9 +164,22 @@ def _the_one(named: Sequence[Fields]) -> dict[str, str]:
         "offers_said": sentence(upper_first(one["offers"])),
         "known_how": _known_how(known, follows_name=is_known_as) if coach_knows(one) else "",
         "is_known_as": "yes" if is_known_as else "",
-        "cost": re.sub(_AS_MINE, _WITH_ME, cost),
+        "known_of_us": _of_us(known) if coach_knows(one) else "",
+        "known_behind_colon": lower_first(sentence(known)) if coach_knows(one) else "",
+        "cost": re.sub(_AS_MINE, _WITH_ME, cost := _price(cost)),
         "costs_a_sum": "yes" if is_a_sum(cost) else "",
     }
+
+
+def _price(cost: str) -> str:
+    """What is said of a cost: the price alone, where what follows says not who does it.
+
+    Not: You'd pay $160 a session; can start before Christmas. The note has all of it.
+    """
+    if found := re.search(_DOES_BESIDE, cost):
+        return cost[: found.start()]
+    price, _, more = cost.partition("; ")
+    return price if is_a_sum(price) and not re.match(_WHO_DOES, more) else cost
 
 
 def _in_one(offers: str) -> str:
@@ -179,6 +200,12 @@ def _is_a_deed(offers: str) -> bool:
 
 def _known_how(known: str, *, follows_name: bool) -> str:
     return sentence(known) if not follows_name else f"{lower_first(known)}."
+
+
+def _of_us(known: str) -> str:
+    """What the two have done, as it goes on behind “Marguerite and I”; empty for anything else."""
+    found = re.fullmatch(_WE, known)
+    return phrase(f"{_WE_IN_FULL[found['short']]}{found['did']}") + "." if found else ""
 
 
 def options(case: Case) -> Sequence[Fields]:
