@@ -21,6 +21,7 @@ SYMPATHY = (
     "You have had more than your share this year.",
     "I can't imagine what you've been through this year.",
     "From May, I'd gladly work with you again, if we're both able to.",
+    "I've helped a good many people through such a change.",
     "Meanwhile, do whatever's best for you.",
 )
 WARMTH = (
@@ -97,7 +98,10 @@ def tones(desk: Desk, changes: dict[str, object]) -> set[str]:
 
 
 def test_check_passes_kindness_in_a_case(desk: Desk) -> None:
-    changes = {"reason.care": f"{SYMPATHY[0]} {WARMTH[0]}", "engagement.thanks": [OWN_COST[0]]}
+    changes: dict[str, object] = {
+        "reason.care": f"{SYMPATHY[0]} {WARMTH[0]}",
+        "engagement.thanks": [OWN_COST[0]],
+    }
     assert tones(desk, changes) == set()
 
 

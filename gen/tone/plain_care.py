@@ -106,10 +106,18 @@ _YOUR_BEST = (  # Meanwhile, do whatever's best for you
     r"(?:do|choose|take|go for|pick) (?:whatever|whichever|what)(?:'s| is| feels| seems| suits)"
     r" (?:best|right|good|kindest|easiest)(?: (?:for|to) you(?: and your \w+)?)?"
 )
+_HELPED = (  # I've helped a good many people through such a change
+    r"(?:i|we)(?:'ve| have) (?:helped|coached|guided|walked|worked with|been with|seen) "
+    r"(?:(?:a good|a great|quite a|a|very|so) )?(?:many|few|lot of|number of|several) "
+    r"(?:people|clients|families|couples|teams|others) through "
+    r"(?:(?:such an?|this|that|an?|this kind of|changes? like) )?(?:\w+ )?"
+    r"(?:change|move|time|year|season|stretch|loss|choice|decision|this|that|one)s?"
+)
 _CARE = "|".join(
     (
         _SORRY_IT_WAS,
         _AGAIN,
+        _HELPED,
         _YOUR_BEST,
         rf"i can (?:only )?imagine how {_VERY}{_HARD} {_HAS_BEEN}{_FOR_THEM}",
         "bless you for (?:coming|asking|saying|telling|calling|ringing|writing)(?: [a-z]+){0,5}",
