@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from gen.tone.glad import is_plainly_glad
 from gen.tone.index import Entry, Index, harmless, hurts
 from gen.tone.kind_words import rest_beside
+from gen.tone.left_choice import leaves_the_choice
 from gen.tone.lists import Kind, kind_of
+from gen.tone.meant_well import is_meant_well
+from gen.tone.no_apology import no_apology
 from gen.tone.own_side import goes_on_as_if, rest_beside_the_coach
 from gen.tone.phrases import MARKS, Run, ends_of
-from gen.tone.plain_care import is_plain_care
-from gen.tone.plain_facts import is_asked_before
 from gen.tone.reader import Asked, Reading, likeliest_rule, readings, weightiest
 from gen.tone.sentences import Words, sentences
 from gen.tone.warm_praise import is_warm_praise
-from gen.tone.whose import is_what_was_come_for, is_what_was_said
 
 PASSED_OVER = "\u00b7"
 SURE, SURER = 0.7, 0.75  # from here on it is told that a sentence hurts, or a short one does
@@ -36,7 +35,7 @@ SEVERAL = 0.1  # or two of one kind, one behind the other: they hardly ever mean
 LEAST_KNOWN, KNOWN = 3, 0.45  # of fewer words that are known, or a smaller part: another language
 _MOST_BEFORE = 512
 _ABSOLUTE, _THANKS, _MIND_READING = "tone-absolute", "thanks", "tone-mind-reading"
-_OF_CARE = ("statement", _THANKS, "effect", "")  # where one may well speak of a worry, or of joy
+_OF_COACH = ("statement", _THANKS, "effect", "")  # where one may well speak of what the coach does
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 
 
@@ -113,23 +112,32 @@ def _sentences(text: str, field: str) -> Iterator[_Sentence]:
     """The sentences of a text, and how each is read: what a list has hurts in any field."""
     for words in sentences(text):
         sentence = text[words[0].begin : words[-1].end]
-        found = [] if goes_on_as_if(sentence) else list(hits(words))
+        found = [] if goes_on_as_if(sentence) else list(_not_asked(hits(words), sentence))
         fields = dict.fromkeys((field, "") if found else (field,))
         ways = tuple(Asked(sentence, words, kinds_of(found), way) for way in fields)
         yield _Sentence(words, found, ways, passed=not found and _has_listed(words))
+
+
+def _not_asked(found: Iterable[Hit], sentence: str) -> Iterator[Hit]:
+    """What was found but for a guess at what the client wants where the client is asked for it."""
+    asks = leaves_the_choice(sentence)
+    return (hit for hit in found if not (asks and hit.entry.kind.rule == _MIND_READING))
 
 
 def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
     words, found, ways, passed = each
     if is_warm_praise(ways[0].sentence):
         return None
+    if (sorry := no_apology(ways[0].sentence)) is not None:
+        begin, end = (words[0].begin + at for at in sorry)
+        return Finding(kind_of("tone-blame"), begin, end, listed=True)
     if found:
         line = SEVERAL if _one_behind_another(found) else POSSIBLE
         hurts = max(way.hurts for way in read)
         told = _finding(words, found, read[0]) if hurts >= line else None
     else:
         told, hurts = _told_as_a_whole(words, ways[0].field, read[0]), read[0].hurts
-        if told and _is_harmless_as_a_whole(told, ways[0]):
+        if told and is_meant_well(told.kind.rule, ways[0].sentence, ways[0].field):
             return None
         if told and (rest := _left_to_read(told, ways[0], words[0].begin)) is not None:
             return _in_the_rest(told, ways[0], words[0].begin, rest)
@@ -140,19 +148,10 @@ def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
     return told._replace(hurts=hurts)
 
 
-def _is_harmless_as_a_whole(told: Finding, asked: Asked) -> bool:
-    """Whether nothing is told all the same: it says what was said, or plain joy, or plain care."""
-    mind = told.kind.rule == _MIND_READING
-    said = mind and (is_what_was_said(asked.sentence) or is_what_was_come_for(asked.sentence))
-    cares = asked.field in _OF_CARE and is_plain_care(asked.sentence)
-    plain = is_plainly_glad(asked.sentence) or is_asked_before(asked.sentence)
-    return said or cares or plain
-
-
 def _left_to_read(told: Finding, asked: Asked, begin: int) -> str | None:
     """What is read by itself: beside kind words, or what the coach does; None for all of it."""
     rest = rest_beside(asked.sentence)
-    if rest is not None or told.kind.rule != _MIND_READING or asked.field not in _OF_CARE:
+    if rest is not None or told.kind.rule != _MIND_READING or asked.field not in _OF_COACH:
         return rest
     return rest_beside_the_coach(asked.sentence, told.begin - begin, told.end - begin)
 

@@ -95,9 +95,30 @@ _SORRY_IT_WAS = (
     r"(?:like (?:that|this)"
     r"|that way|not what you (?:needed|wanted|hoped for))(?: for you)?"
 )
+_AGAIN = (  # From May, I'd gladly work with you again, if we're both able to
+    r"(?:(?:from|after|any time (?:from|after)|once) [\w ,]{3,40}, )?(?:i|we)(?:'d| would)"
+    r" (?:gladly|happily|love to|be (?:very |so )?(?:glad|happy) to)"
+    r" (?:work|talk|meet|speak|start|sit down)(?: with you)? again"
+    r"(?:,? if (?:we're|we are) both able(?: to)?|, if you(?:'d)? (?:like|wish|want to))?"
+)
+_YOUR_BEST = (  # Meanwhile, do whatever's best for you
+    r"(?:(?:meanwhile|until then|till then|by then|please|for now|and),? )*"
+    r"(?:do|choose|take|go for|pick) (?:whatever|whichever|what)(?:'s| is| feels| seems| suits)"
+    r" (?:best|right|good|kindest|easiest)(?: (?:for|to) you(?: and your \w+)?)?"
+)
+_HELPED = (  # I've helped a good many people through such a change
+    r"(?:i|we)(?:'ve| have) (?:helped|coached|guided|walked|worked with|been with|seen) "
+    r"(?:(?:a good|a great|quite a|a|very|so) )?(?:many|few|lot of|number of|several) "
+    r"(?:people|clients|families|couples|teams|others) through "
+    r"(?:(?:such an?|this|that|an?|this kind of|changes? like) )?(?:\w+ )?"
+    r"(?:change|move|time|year|season|stretch|loss|choice|decision|this|that|one)s?"
+)
 _CARE = "|".join(
     (
         _SORRY_IT_WAS,
+        _AGAIN,
+        _HELPED,
+        _YOUR_BEST,
         rf"i can (?:only )?imagine how {_VERY}{_HARD} {_HAS_BEEN}{_FOR_THEM}",
         "bless you for (?:coming|asking|saying|telling|calling|ringing|writing)(?: [a-z]+){0,5}",
         *(_IT_TOOK, _LAIN_AWAKE, _MAKES_TIME, _NOT_LIKE_YOU, _NOT_YOURS),
