@@ -67,7 +67,7 @@ def test_what_was_filled_in_of_money_says_with_whom_it_is_settled() -> None:
     page = papers("part", {"others": [platform]}).s.text
     assert "You settle any money with Nadia, and not through CoachUp." in page
     nothing = papers("complete", {"ending.fees": {"status": "none due"}}).s.text
-    assert "is taken to be the one who pays." in nothing
+    assert "It's assumed that " in nothing
 
 
 @pytest.mark.parametrize(

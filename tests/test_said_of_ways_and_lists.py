@@ -28,7 +28,7 @@ BY_ANOTHER = {"route": "third party", "until": "none"}
 def test_the_step_is_a_list_that_is_there(lists: list[dict[str, str]], step: str) -> None:
     note = part({**NO_QUESTIONS, "referral.options": lists}).n.text
     assert step in note
-    assert "open to everyone. I haven't mentioned you there." in note
+    assert "open to all. I haven't mentioned you there." in note
     assert "listed here" not in note
 
 

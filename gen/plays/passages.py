@@ -95,7 +95,7 @@ SUITS_YOU = "{% if one_option %}See whether it's right for you.{% else %}See wha
 # A list that is open to all is nobody who could be told.
 _FROM_A_LIST = "I haven't mentioned you there."
 NOBODY_THERE_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}them{{% else %}}anyone there{{% endif %}} about you.{{% else %}}{_FROM_A_LIST}{{% endif %}}"
-NOBODY_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}{{{{ within.only_named }}}}{{% else %}}anyone listed here{{% endif %}} about you.{{% else %}}{{% if one_option %}}It's a list that's{{% else %}}They're lists that are{{% endif %}} open to everyone. {_FROM_A_LIST}{{% endif %}}"
+NOBODY_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}{{{{ within.only_named }}}}{{% else %}}anyone listed here{{% endif %}} about you.{{% else %}}{{% if one_option %}}This list is{{% else %}}These lists are{{% endif %}} open to all. {_FROM_A_LIST}{{% endif %}}"
 TO_SIGN = "{% if not in_writing %} The page has a line for that.{% endif %}"
 NO_IS_FINE = "A no is fine, too."
 IF_YOU_AGREE = "If you agree,{% if minor %} and {% if guardian_said %}{{ guardian_said }}{% else %}your parent or guardian{% endif %} does, too,{% endif %}"
