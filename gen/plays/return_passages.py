@@ -37,7 +37,7 @@ def with_its_sign(seen: str) -> str:
 
     What is owed is due before the letter comes, and may have been paid.
     """
-    unpaid = "{% if condition.may_be_paid %}, if you haven't already{% endif %}"
+    unpaid = "{% if condition.may_be_paid %}, unless you already have{% endif %}"
     return f"{unpaid}{{% if condition.seen_by %}}{seen}{{% else %}}.{{% endif %}}"
 
 
