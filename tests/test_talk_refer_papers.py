@@ -28,7 +28,7 @@ def test_r63_conditions_that_no_letter_holds_are_said_without_their_proof(way: C
     seen = [{"do": "write to me first", "seen_by": "a note of your own"}]
     said = given(beyond_scope({**way, "door.letter": "skip", "door.conditions": seen}))
     assert in_order(
-        said, WAY_BACK, "Before we begin again, it would help if you write to me first."
+        said, WAY_BACK, "Before we begin again, it would help if you could write to me first."
     )
     assert "a note of your own" not in said
     assert "Write to me first" not in given(beyond_scope({**way, "door.conditions": seen}))
@@ -86,7 +86,10 @@ def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> 
 def test_r63_no_condition_of_the_letter_reads_like_an_exam() -> None:
     seen = [{"do": "write to me when you feel ready", "seen_by": "a letter in your own words"}]
     letter = beyond_scope({"door.conditions": seen, "door.not_before": "2027-01-04"}).l.text
-    assert "Before we begin again, it would help if you write to me when you feel ready." in letter
+    assert (
+        "Before we begin again, it would help if you could write to me when you feel ready."
+        in letter
+    )
     assert "You set out to plan a move into teaching. From 4 January 2027, whenever" in letter
     for exam in ("prove", "in your own words", "both see", "suits us both", "ask of you"):
         assert exam not in letter

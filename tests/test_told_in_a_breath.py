@@ -251,3 +251,15 @@ def test_no_more_sessions_are_said_to_be_until_the_end_and_not_after_it(
     ended = part({"ending.last_session": "none", "ending.date": ends_on})
     assert heard in ended.heard
     assert read in ended.n.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("tell me what you'd like to work on", "it would help if you could tell me what you'd"),
+        ("feel like yourself again", "it would help if you feel like yourself again."),
+    ],
+)
+def test_a_deed_is_asked_for_as_what_one_could_do_and_a_state_is_not(asked: str, said: str) -> None:
+    one = {**IN_PERSON, "door.conditions": [{"do": asked}]}
+    assert said in papers("beyond-scope", one).l.text

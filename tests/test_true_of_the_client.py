@@ -73,7 +73,7 @@ def test_what_is_asked_can_be_done_in_the_talk_itself() -> None:
     [
         (part, "give me your full name (how we'd both know: the form).", " (how we'd both know"),
         (willing, "give me your full name (how we'd both know: the form).", " (how we'd both know"),
-        (beyond_scope, "it would help if you give me your full name.", "."),
+        (beyond_scope, "it would help if you could give me your full name.", "."),
     ],
     ids=["part", "ask", "refer"],
 )

@@ -18,7 +18,7 @@ ALL_RIGHT = (
     "It's your decision, and I respect it."
 )
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
-OTHERS = "In case it's of use, the page also lists places to turn to."
+OTHERS = "In case it's of use, the page also lists {% if one_option %}a place{% else %}places{% endif %} to turn to."
 NAME = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     f"{{% elif shared %}}{AS_AGREED}"

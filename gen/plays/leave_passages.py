@@ -90,9 +90,8 @@ INTRODUCE = (
     f"{{% else %}}{TO_INTRODUCE}{{% endif %}}{{% endif %}}"
 )
 THANKS = f"{{{{ thanks_together }}}}{FOR_THAT}"
-WANT_FOR_YOU = (
-    f"{SET_OUT}{{% if reached %}}. {YOURS_TO_KEEP}{{% else %}}. {STILL_WANTED}{{% endif %}}."
-)
+# After a mistake of the coach's, what was set out to do may be what it has undone.
+WANT_FOR_YOU = f"{{% if coachs_mistake and reached %}}{YOURS_TO_KEEP}{{% else %}}{SET_OUT}{{% if reached %}}. {YOURS_TO_KEEP}{{% else %}}. {STILL_WANTED}{{% endif %}}{{% endif %}}."
 WITH_YOU = (
     "{% if coachs_mistake %}What you've worked for here stays yours."
     f"{{% else %}}{{% if outside_the_work and not joy_said %}}{ENJOY}, and I'm{{% else %}}I'm{{% endif %}} "

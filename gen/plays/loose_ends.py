@@ -74,7 +74,7 @@ def _money(t: TemplateWriter) -> None:
 def _papers(t: TemplateWriter) -> None:
     t.heading("Papers", 2)
     t.check(
-        "Message sent on **{{ told_on }}**, by {% if by_post %}post{% else %}email{% endif %}",
+        "Message sent on **{{ told_on }}**, by {% if by_post and practice.language == 'en-US' %}mail{% elif by_post %}post{% else %}email{% endif %}",
         when="in_writing",
     )
     t.check("Note {% if in_person and not read_here_only %}handed over or {% endif %}sent")

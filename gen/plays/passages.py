@@ -34,7 +34,7 @@ SENT_IN_WRITING = (
 )
 SENT_PAGE = "I'll send you a page today{% if sent_by %}, {{ sent_by }},{% endif %}"
 DECIDED = "I've decided that our coaching"
-NO_WORD = "{% if by_post %}No word within ten days of posting{% elif risk %}No answer by the next day{% else %}No word for five working days{% endif %}"
+NO_WORD = "{% if by_post %}No word within ten days of sending it{% elif risk %}No answer by the next day{% else %}No word for five working days{% endif %}"
 
 # Only who did it for the coach is thanked for it; what a client did for others stands by itself.
 _OF_THE_COACH = "done_for_the_coach and not thanked_already"

@@ -117,7 +117,7 @@ def _meeting(t: TemplateWriter) -> None:
     )
     t.on_record(
         "**{{ client.name }}**: {% if in_person %}in person{% elif by_phone %}by phone"
-        "{% elif by_video %}by video{% elif by_post %}by post{% else %}by email{% endif %} on {{ meeting_day }}"
+        "{% elif by_video %}by video{% elif by_post %}{% if practice.language == 'en-US' %}by mail{% else %}by post{% endif %}{% else %}by email{% endif %} on {{ meeting_day }}"
         "{% if meeting.time %} at {{ meeting.time }}{% endif %}"
         "{% if minutes and not in_writing %}, {{ minutes }}{% endif %}. "
         "{% if meets_at %}{% if by_phone %}For the call{% else %}Where{% endif %}: {{ meets_at }}. {% endif %}"
@@ -160,7 +160,7 @@ def _quiet(t: TemplateWriter) -> None:
         ("elif by_phone", "Before the call"),
         ("elif by_video", "Before you join the call"),
         ("elif by_email", "Before you press send"),
-        ("elif by_post", "Before you post it"),
+        ("elif by_post", "Before you send it"),
     )
     for faith, how in (("faith_cues", _HOW_PRAYED), ("else", _HOW_QUIET)):
         with t.when(faith):

@@ -71,15 +71,17 @@ NO_PROOF = (
     "{% if own_conditions and not way_back %} I'll write to you about beginning again.{% endif %}"
 )
 # Where a body is at stake, what has to come first is more than a wish.
+_COULD = "{% if conditions_are_deeds and not medical %} could{% endif %}"
 HOW_TO_BEGIN = (
     "Before we begin again, it {% if medical %}matters that{% else %}would help if{% endif %} you"
+    f"{_COULD}"
 )
 # Conditions of its own are left to the letter, which says them.
 ELSE_NO_LETTER_SAYS = "elif door_conditions and not own_conditions"
 # Neither a number nor by what it can be seen: it would make an exam of it.
 CONDITION = "{{ condition.asked }}"
 ONE_THING = f"{HOW_TO_BEGIN} {only_one()}"
-EACH_THING = f"{{% if loop.first %}}{HOW_TO_BEGIN}{{% else %}}And {{% if medical %}}that{{% else %}}if{{% endif %}} you{{% endif %}} {CONDITION}"
+EACH_THING = f"{{% if loop.first %}}{HOW_TO_BEGIN}{{% else %}}And {{% if medical %}}that{{% else %}}if{{% endif %}} you{_COULD}{{% endif %}} {CONDITION}"
 
 # --- answers that come by voice and in writing ------------------------------------------------------
 LESS_WITH_ME = "With me you'd have less than you need, and I don't want that for you."

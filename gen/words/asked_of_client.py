@@ -34,7 +34,11 @@ _PAYS = (  # settle the three open invoices; and not: pay each month in advance
     r"(?i)(?:pay|settle|clear|square|bring|catch up)\b"
     r"(?!.*\b(?:each|every|ahead|in advance|upfront)\b).*"
     r"\b(?:invoices?|bills?|balance|account|sum|amount|fees?|what(?:['\u2019]s| is)|outstanding"
-    r"|owed|due|unpaid)\b"
+    r"|owed|due|unpaid|pounds|dollars|euros|money|[\w,.]*\d)\b"
+)
+_A_STATE = (
+    r"(?i)(?:have|had|be|been|feel|want|know|understand|believe|like|need|mean|trust|are|['\u2019]ve"
+    r"|can|could|would|will|no|not|never|still)\b|you\b"
 )
 _A_CLAUSE = rf"(?i)(?:{_SUBJECT}{_FINITE}|{_IT}|{_DOES}|{_YOU_SEND}|{_WE})"
 
@@ -47,6 +51,11 @@ def is_a_clause(seen: str) -> bool:
 def pays_what_is_open(do: str) -> bool:
     """Whether a condition is to pay what is owed: it may be done when a letter comes."""
     return bool(re.match(_PAYS, action(do)))
+
+
+def are_deeds(entries: tuple[Fields, ...]) -> bool:
+    """Whether each condition is something to do, as in "if you could …": nobody could be better."""
+    return not any(re.match(_A_STATE, action(entry["do"])) for entry in entries)
 
 
 def asked_of_client(entries: tuple[Fields, ...], named: frozenset[str]) -> list[dict[str, object]]:

@@ -8,7 +8,7 @@ from gen.case import Case
 from gen.faith import says_faith
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.access import access
-from gen.words.asked_of_client import asked_of_client, pays_what_is_open
+from gen.words.asked_of_client import are_deeds, asked_of_client, pays_what_is_open
 from gen.words.beginnings import action, deed
 from gen.words.contact import contact_words
 from gen.words.copies import from_the_coach
@@ -92,6 +92,7 @@ def conditions(case: Case) -> dict[str, object]:
             for words, entry in asked
         ],
         "one_condition": len(given) == 1,
+        "conditions_are_deeds": are_deeds(given),
         "door_conditions_count": counted(len(given), "condition"),
         "door_conditions_things": counted(len(given), "thing"),
         **ways_back(case),
