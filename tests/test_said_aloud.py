@@ -53,7 +53,7 @@ def test_what_is_known_of_the_only_one_is_said_in_whole_sentences() -> None:
     assert "Paula Reyes is a colleague of many years. You'd pay the same fee as now." in said
     other = {**PAULA, "known_how": "a friend recommended her", "cost": "free for the first hour"}
     said = leave({"referral.options": [other]}).heard
-    assert "A friend recommended her. As for the cost: free for the first hour." in said
+    assert "About Paula Reyes: a friend recommended her. As for the cost: free for" in said
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ COACH = section(
         "One sentence in the first person: what clients have reached with the coach.",
         "S L",
         most=SENTENCE_LENGTH,
-        example="I've helped a good many people through such a change.",
+        example="I have walked beside many people through a change like yours.",
     ),
     faith_statement=text(
         "One sentence in the first person: what the coach's faith means for the work.",
