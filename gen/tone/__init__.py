@@ -20,6 +20,7 @@ it:
 - ``network``: a small language model that was taught what hurts.
 - ``reader``: how a sentence reads as a whole.
 - ``whose``: whether it is said of the client, or by the client.
+- ``wholly``: whether it is of one kind from end to end.
 - ``own_side``: whether it is said of the coach's own side.
 - ``glad``: whether it is plain joy in the work. ``plain_care``: whether it is plain care.
 - ``kind_words``: turns of speech that are warm, or good news, and what is said beside them.

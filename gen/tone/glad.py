@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from gen.tone.wholly import with_straight_marks
+
 _MOST = 18  # words; more may say something else as well
 _HOW = r"(?:(?:an?|such|so|very|real|really|true|truly|great|genuine|absolute|and|been) )*"
 _JOY = (
@@ -83,6 +85,6 @@ _TURNS = re.compile(
 
 def is_plainly_glad(sentence: str) -> bool:
     """Whether it says nothing but that the coach was glad of the client, or of the work."""
-    plain = sentence.strip().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    plain = with_straight_marks(sentence)
     glad = _GLAD.match(plain)
     return bool(glad) and not _TURNS.search(plain) and len(plain.split()) <= _MOST

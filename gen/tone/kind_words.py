@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from gen.tone.wholly import with_straight_marks
+
 _VERY = r"(?:(?:really|truly|honestly|still|always|so|very|just|both|also|absolutely|quite) )*"
 _I_HAVE = rf"i(?:'ve| have) {_VERY}(?:got )?"
 _I_AM = rf"i(?:'m| am|'ve (?:{_VERY})been|'ll {_VERY}be| will {_VERY}be) {_VERY}"
@@ -142,7 +144,7 @@ def rest_beside(sentence: str) -> str | None:
 
     None where it has none, or where the rest hangs on them: which is why it hurts.
     """
-    plain = sentence.strip().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    plain = with_straight_marks(sentence)
     rest, found = plain, False
     for clause in _CLAUSE.finditer(plain):
         if not _TURNS.search(_of_idiom(clause[0])):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from gen.tone.wholly import is_wholly
+
 _ASKS = (
     r"(?:pick(?: out)?|choose|decide(?: on)?|name|say|tell me|tell us|let me know|write down|list"
     r"|work out|figure out|settle on|think (?:about|over)|have a think about|find out"
@@ -34,5 +36,4 @@ _TURNS = re.compile(
 
 def leaves_the_choice(sentence: str) -> bool:
     """Whether all of it asks the client to choose, or to say, what they want."""
-    plain = sentence.strip().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return bool(_SO.fullmatch(plain)) and not _TURNS.search(plain)
+    return is_wholly(sentence, _SO, _TURNS)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from gen.tone.wholly import is_wholly
+
 _DEED = (
     r"(?:sent|paid|read|knew|remembered|wrote|filled|returned|finished|did|had|were|was|answered"
     r"|replied|came|arrived|settled|signed|booked|spotted|saw|found|asked|solved|kept|brought"
@@ -41,5 +43,4 @@ _TURNS = re.compile(
 
 def is_at_own_cost(sentence: str) -> bool:
     """Whether all of it praises the client, at the cost of a coach who was slower."""
-    plain = sentence.strip().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return bool(_SO.fullmatch(plain)) and not _TURNS.search(plain)
+    return is_wholly(sentence, _SO, _TURNS)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from gen.tone.wholly import with_straight_marks
+
 _VERY = (
     r"(?:(?:so|very|really|truly|quite|always|often|just|very much|also|still|a little|a bit) )*"
 )
@@ -144,5 +146,5 @@ _PLAIN = re.compile(rf"(?i)(?:{_CARE})(?:,? and (?:{_CARE}))?[.]?")
 
 def is_plain_care(sentence: str) -> bool:
     """Whether all of it says that the client is thought of kindly, or was looked forward to."""
-    plain = sentence.strip().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    plain = with_straight_marks(sentence)
     return bool(_PLAIN.fullmatch(plain))

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from gen.tone.wholly import with_straight_marks
+
 _IT = (
     r"(?:it|this|that|the same(?: thing)?|something like (?:it|that|this)|you did (?:it|this|that))"
 )
@@ -41,5 +43,5 @@ _SO = re.compile(
 
 def is_asked_before(sentence: str) -> bool:
     """Whether all of it says that something came about again, and that it was asked not to."""
-    plain = sentence.strip().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    plain = with_straight_marks(sentence)
     return bool(_SO.fullmatch(plain))

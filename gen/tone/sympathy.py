@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from gen.tone.wholly import with_straight_marks
+
 _VERY = (
     r"(?:(?:so|very|really|truly|just|deeply|desperately|terribly|awfully|heart|dreadfully|ever so"
     r"|genuinely|honestly|very much|also|both|awful) )*"
@@ -116,7 +118,7 @@ _TURNS = re.compile(
 
 def is_sympathy(sentence: str) -> bool:
     """Whether all of it is sorry for what came over the client."""
-    plain = sentence.strip().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    plain = with_straight_marks(sentence)
     return bool(_SO.fullmatch(plain)) and not _TURNS.search(_without_idioms(plain))
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from gen.tone.wholly import is_wholly
+
 _WARMLY = r"(?:really|truly|fully|wholly|completely|entirely)"
 _ARE = r"you(?:'re| are| were|'ve been| have been| had been)"
 _PRESENT = (
@@ -44,5 +46,4 @@ _TURNS = re.compile(
 
 def is_warm_praise(sentence: str) -> bool:
     """Whether all of it says that the client is really there, or really kind."""
-    plain = sentence.strip().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return bool(_SO.fullmatch(plain)) and not _TURNS.search(plain)
+    return is_wholly(sentence, _SO, _TURNS)
