@@ -24,13 +24,9 @@ PAID_FOR: Changes = {
     "door.not_before": None,
 }
 STAND_IN = {
-    "name": "Cleo Ward",
-    "role": "stand-in",
-    "offers": "coaching by video",
-    "reach": "555 0133",
-    "known_how": "of the same practice",
-    "checked_on": "2026-09-17",
-}
+    "name": "Cleo Ward", "role": "stand-in", "offers": "coaching by video",
+    "reach": "555 0133", "known_how": "of the same practice", "checked_on": "2026-09-17",
+}  # fmt: skip
 COACH = {**STAND_IN, "name": "Sam Odell", "role": "coach"}
 CLOSED = {"state": "closed"}
 

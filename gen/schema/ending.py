@@ -74,7 +74,7 @@ MEETING = section(
         "The time in which a yes is tried.",
         start=date("The day the trial begins.", "S F"),
         weeks=number(
-            "How many weeks it takes.", "S F", least=1, most=52, example=f"{usual.TRIAL_WEEKS}"
+            "The weeks it takes.", "S F", least=1, most=52, example=f"{usual.TRIAL_WEEKS}"
         ),
         review_on=date("The day on which both look at it; start and weeks if not given.", "S F"),
     ),
@@ -226,11 +226,7 @@ DOOR = section(
             "same: the fee of before; current: the fee of that day; or words of your own.", "L"
         ),
         trial_sessions=number(
-            "How many sessions are a trial; 0 or none for no trial.",
-            "L",
-            least=1,
-            most=99,
-            example="3",
+            "How many sessions are a trial; 0 for none.", "L", least=1, most=99, example="3"
         )._replace(no_zero=True),
     ),
 )
