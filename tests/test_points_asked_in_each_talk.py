@@ -154,7 +154,7 @@ def test_r57_can_you_commit_is_asked_once_in_ask_and_in_no_other_talk(talk: str)
 def test_r58_after_a_no_result_choice_todays_terms_and_welcome(talk: str) -> None:
     for way in ways(talk):
         said = answer(way, "no")
-        result_and_choice = map(words, (ask_passages.STRAIGHT, ask_passages.KINDER_TO_STOP))
+        result_and_choice = map(words, (ask_passages.STRAIGHT, ask_passages.BETTER_TO_STOP))
         assert in_order(said, *result_and_choice, "room for this in your life", "delighted to")
 
 

@@ -236,30 +236,3 @@ def test_no_part_of_a_need_is_left_out_of_what_the_client_says() -> None:
     need = {"referral.need": "real rest, and someone trained to help with it"}
     heard = papers("beyond-scope", need).heard
     assert "I'm looking for real rest, and someone trained to help with it." in heard
-
-
-@pytest.mark.parametrize(
-    ("ends_on", "heard", "read"),
-    [
-        ("2026-10-07", "any more sessions.", "sessions between now and then."),
-        ("2026-09-23", "There won't be any more sessions.", "There won't be any more sessions."),
-    ],
-)
-def test_no_more_sessions_are_said_to_be_until_the_end_and_not_after_it(
-    ends_on: str, heard: str, read: str
-) -> None:
-    ended = part({"ending.last_session": "none", "ending.date": ends_on})
-    assert heard in ended.heard
-    assert read in ended.n.text
-
-
-@pytest.mark.parametrize(
-    ("asked", "said"),
-    [
-        ("tell me what you'd like to work on", "it would help if you could tell me what you'd"),
-        ("feel like yourself again", "it would help if you feel like yourself again."),
-    ],
-)
-def test_a_deed_is_asked_for_as_what_one_could_do_and_a_state_is_not(asked: str, said: str) -> None:
-    one = {**IN_PERSON, "door.conditions": [{"do": asked}]}
-    assert said in papers("beyond-scope", one).l.text

@@ -83,7 +83,7 @@ def replies(t: TemplateWriter) -> None:
 _FINISH = "This is how we finish. The page that comes with this has it, too:"
 _REPLIES = (
     ("Yes", f"{a.SO_GLAD} {a.TO_SIGN} {a.LOOK_AT_IT} {a.WORKING_OR_NOT}"),
-    ("No", f"{a.STRAIGHT} {a.KINDER_TO_STOP} {a.DELIGHTED}{a.HOW_AGAIN} {_FINISH}"),
+    ("No", f"{a.STRAIGHT} {a.BETTER_TO_STOP} {a.DELIGHTED}{a.HOW_AGAIN} {_FINISH}"),
     (
         "Not sure",
         f"{a.YOU_HAVE_UNTIL} If it's a yes by then, we begin on {{{{ trial_start }}}}. If it isn't, that's a good answer too.",

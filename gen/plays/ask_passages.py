@@ -40,7 +40,7 @@ LOOK_AT_IT = (
 )
 WORKING_OR_NOT = "If it's working, we go on. If it isn't, we'll say so openly."
 STRAIGHT = "Thank you for being straight with me. It's your choice, and I respect it."
-KINDER_TO_STOP = (
+BETTER_TO_STOP = (
     "The way we work isn't giving you what you came for, so it's better to stop than go on "
     "out of habit."
 )

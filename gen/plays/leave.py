@@ -16,6 +16,7 @@ from gen.plays.bridge import IN_FEAR, not_alone, the_plan_first
 from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_moments
 from gen.plays.leave_by_email import message, replies
 from gen.plays.leave_passages import (
+    ABOUT,
     ANOTHER_TIME,
     APOLOGY_DUE,
     ASKS_FOR_MORE,
@@ -26,7 +27,7 @@ from gen.plays.leave_passages import (
     GOES_ON,
     HEADLINE,
     INTRODUCE,
-    KNOWN_HOW,
+    KNOWN_HOW_LATER,
     NO_HURRY,
     NOT_SOONER,
     OFFERS,
@@ -138,10 +139,8 @@ def _page_to_keep(t: TemplateWriter) -> None:
     # A price before the client has had a word would sound like a sale. Beside money that is
     # another's, and to a minor, no sum is said: the page has it.
     with_cost = "the_one.cost and not money_is_anothers"
-    about = "{% if not (the_one.is_known_as or the_one.known_of_us) %}About {{ within.the_one }}: {% endif %}"
-    known_how = KNOWN_HOW.replace("the_one.known_how", "the_one.known_behind_colon")
-    t.say(f"{about}{known_how}{{% if {with_cost} %}} {COST}{{% endif %}}", when="the_one.known_how")
-    t.say(f"About {{{{ within.the_one }}}}: {COST}", when=f"elif {with_cost}")
+    t.say(f"{KNOWN_HOW_LATER}{{% if {with_cost} %}} {COST}{{% endif %}}", when="the_one.known_how")
+    t.say(f"{ABOUT}{COST}", when=f"elif {with_cost}")
     t.say(f"{SHARED}{INTRODUCE}", when="options_count")
     t.say(p.PAGE_ALSO_ASKS, p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
 

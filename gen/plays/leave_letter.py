@@ -32,7 +32,7 @@ def write_leave_letter(path: Path) -> None:
     letter_head(t)
     t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line(
-        f"{p.WE_FINISHED} {{% if reached %}}{SET_OUT}. {REACHED_SAID} I hope things {{% if not coachs_mistake %}}keep going{{% else %}}go{{% endif %}} well for you."
+        f"{p.WE_FINISHED} {{% if reached %}}{{% if not coachs_mistake %}}{SET_OUT}. {{% endif %}}{REACHED_SAID} I hope things {{% if not coachs_mistake %}}keep going{{% else %}}go{{% endif %}} well for you."
         f"{{% else %}}What you worked out in our time together is yours to keep. {SET_OUT}. {HOPED}.{{% endif %}}"
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")

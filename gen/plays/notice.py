@@ -7,7 +7,7 @@ from pathlib import Path
 from gen.docx_writer.styles import NOTE, Style
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.what_happens_next import GET_IN_TOUCH_WITH, no_more_sessions
+from gen.plays.what_happens_next import GET_IN_TOUCH_WITH, UP_TO_A_SUM, no_more_sessions
 
 _STYLES = (
     *NOTE,
@@ -25,7 +25,6 @@ _CLIENT = "{% if at_home %}{{ client.called }}{% else %}{{ client.name }}{% endi
 # What the sum hangs on is said to the client; the page for another promises no more than is true.
 # To a group, and to the platform it meets on, its own sessions go on.
 _NONE_OF_ITS_OWN = f"{_CLIENT} won't be at any more sessions."
-_UP_TO = "{% if sum_hangs %}up to {% endif %}"
 _TO_WHOM = " to {% if of_payer %}the payer{% else %}{{ client_within }}{% endif %}"
 
 
@@ -106,14 +105,16 @@ def _money(t: TemplateWriter) -> None:
     how = "{% if how_for_payer %} {{ how_for_payer }}{% endif %}"
     with t.when("told_money"):
         with t.when("own_money"):
-            t.line(f"I'll refund {_UP_TO}{_SUM} to you by {_BY}.{how}", when="money_refund_due")
+            t.line(
+                f"I'll refund {UP_TO_A_SUM}{_SUM} to you by {_BY}.{how}", when="money_refund_due"
+            )
             t.line(
                 f"A balance of {_SUM} is still open; please settle it by {_BY}.{how}",
                 when="elif money_balance_due",
             )
         with t.when("else"):
             t.line(
-                f"I'll refund {_UP_TO}{_SUM}{_TO_WHOM} by {_BY}.",
+                f"I'll refund {UP_TO_A_SUM}{_SUM}{_TO_WHOM} by {_BY}.",
                 when="money_refund_due",
             )
             t.line(

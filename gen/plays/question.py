@@ -51,7 +51,7 @@ def _yes(t: TemplateWriter) -> None:
 def _no(t: TemplateWriter) -> None:
     """The smile is a cue of its own, with a pause; what is said after it shuts no door."""
     t.check("If the answer is no", style="Branch No")
-    _answer(t, a.STRAIGHT, a.KINDER_TO_STOP)
+    _answer(t, a.STRAIGHT, a.BETTER_TO_STOP)
     _answer(
         t,
         f"{a.DELIGHTED}{a.HOW_AGAIN}",

@@ -70,8 +70,8 @@ NO_PROOF = (
     "There's no hurry{% if door_conditions and not way_back %}.{% else %}, and you won't have to prove anything.{% endif %}"
     "{% if own_conditions and not way_back %} I'll write to you about beginning again.{% endif %}"
 )
-# Where a body is at stake, what has to come first is more than a wish.
 _COULD = "{% if conditions_are_deeds and not medical %} could{% endif %}"
+# Where a body is at stake, what has to come first is more than a wish.
 HOW_TO_BEGIN = (
     "Before we begin again, it {% if medical %}matters that{% else %}would help if{% endif %} you"
     f"{_COULD}"

@@ -11,7 +11,11 @@ from gen.docx_writer.writer import TemplateWriter
 
 Write = Callable[..., object]  # as ``say`` and ``line`` of a TemplateWriter
 _ENDS = "Our coaching ends"
-_REFUND, _BY = "I'll refund **{{ ending.fees.amount }}**", " by **{{ ending.fees.by }}**."
+UP_TO_A_SUM = "{% if sum_hangs %}up to {% endif %}"
+_REFUND, _BY = (
+    f"I'll refund {UP_TO_A_SUM}**{{{{ ending.fees.amount }}}}**",
+    " by **{{ ending.fees.by }}**.",
+)
 # A sentence that tells of the sessions for which a sum is may leave out how many they are.
 _FOR = "{% if refund_for_unused and refund_is_for %} for {{ refund_is_for }}{% endif %}"
 _BALANCE = (

@@ -27,11 +27,6 @@ from gen.words.named import names_named
 from gen.words.notes_kept import notes_kept
 from gen.words.people import hears_it_all
 
-_HANGS = (  # if she doesn't use them before: and not, if you'd rather have it in cash
-    r"(?i)\b(?:if|unless|as long as|provided|depending)\b[^.;]*"
-    r"\b(?:us(?:e|es|ed|ing)|tak(?:e|es|en)|needs?|booked|cancel\w*|come|comes|turns? up"
-    r"|sessions?|lessons?|appointments?|left)\b"
-)
 _PAID = r"(?:already )?(?:paid|prepaid|bought|covered)\b"
 _PART = rf"{CAPITAL}[\w.'\u2019-]*"
 _LIKE_A_PERSON = rf"{_PART}(?: (?:{_PART}|de|del|van|der|von|la|bin)){{1,3}}"
@@ -65,6 +60,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
     told = case.items("others")
     to_guardian = len(told) == 1 and bool(guardians_of(case))
     of_payer = case["ending.fees.to"] == "payer"
+    contact = contact_words(case)
     ending = shared_words.ending(case, at_meeting=case["meeting.channel"] not in WRITTEN)
     return {
         "written_on": english.date(case.date("outcome.met_on") or case["meeting.date"]),
@@ -74,7 +70,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "ends_today": ending["ends_today"],
         "no_more_sessions": shared_words.what_is_left(case)["no_more_sessions"],
         "told_money": tells_money(case),
-        **{name: contact_words(case)[name] for name in ("contact_written_to", "contact_called")},
+        **{name: contact[name] for name in ("contact_written_to", "contact_called")},
         **client_within(case),
         "of_a_group": all(_OF_A_GROUP.intersection(each["who"]) for each in told),
         "of_payer": of_payer,
@@ -185,7 +181,6 @@ def _as_told(access: dict[str, object]) -> dict[str, object]:
 def _money(case: Case) -> dict[str, object]:
     """What the case says of money, whosever it is."""
     status = case["ending.fees.status"]
-    hangs = bool(re.search(_HANGS, case.text("ending.fees.how")))
-    return {"sum_hangs": hangs} | {
+    return {"sum_hangs": shared_words.sum_hangs(case)} | {
         f"money_{each.replace(' ', '_')}": status == each for each in _FEES["status"].choices
     }

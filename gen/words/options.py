@@ -66,12 +66,11 @@ def options_count(case: Case) -> str:
 def what_is_needed(case: Case) -> dict[str, object]:
     """What would help, as the coach says it and as the client does: your letters, my letters."""
     needed = need(case.text("referral.need"))
-    first = first_thing(needed)
     return {
         "need": needed,
         "need_is_several": is_several(needed),
         "need_names_help": "help" in needed.lower(),
-        "need_is_a_look": is_a_look(first),
+        "need_is_a_look": is_a_look(first_thing(needed)),
         "need_in_own_words": own_words(in_one_breath(needed), two=are_two(case)).text,
     }
 

@@ -41,6 +41,11 @@ _ONLY_HOW = (  # a video call, on the phone
     r"(?: (?:call|meeting))?"
 )
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
+_HANGS = (  # if she doesn't use them before: and not, if you'd rather have it in cash
+    r"(?i)\b(?:if|unless|as long as|provided|depending)\b[^.;]*"
+    r"\b(?:us(?:e|es|ed|ing)|tak(?:e|es|en)|needs?|booked|cancel\w*|come|comes|turns? up"
+    r"|sessions?|lessons?|appointments?|left)\b"
+)
 _SOON = 30  # days to an end until which no further session is expected
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
 
@@ -65,6 +70,12 @@ def thanks(case: Case) -> str:
 def goals(case: Case) -> str:
     """What the client came for, behind “to”: open the bakery, and to run it, calmly."""
     return joined([action(goal) for goal in case.texts("engagement.goals")], to="to ")
+
+
+def goals_set_out(case: Case) -> dict[str, object]:
+    """The same, and whether it is behind "wanted": nobody sets out to work something out."""
+    said = goals(case)
+    return {"goals": said, "goals_are_to_work_out": said.startswith("work out")}
 
 
 def goals_to_help_with(case: Case) -> str:
@@ -125,8 +136,14 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
         "last_session_over": bool(last and last < today),
         "paid_sessions_are": upper_first(paid),
         "paid_sessions": paid,
+        "sum_hangs": sum_hangs(case),
         **_at_each(case.text("ending.fees.how"), unused),
     }
+
+
+def sum_hangs(case: Case) -> bool:
+    """Whether a sum may become less: three sessions, if she doesn't use them before."""
+    return bool(re.search(_HANGS, case.text("ending.fees.how")))
 
 
 def _at_each(how: str, unused: int) -> dict[str, object]:
