@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
+from gen.form.written_days import days_named, in_its_year
 from gen.talks import crisis_lines
 
 _BRIDGE = {
@@ -59,3 +61,23 @@ def _lacks(case: Case) -> Iterator[str]:
 def _listed(things: tuple[str, ...]) -> str:
     *first, last = things
     return f"{'; '.join(first)}; and {last}" if first else last
+
+
+_GOES_BACK = re.compile(r"(?i)\b(?:since|from|saw|seen|was|were|had|did|met|went|told|\w{3,}ed)\b")
+
+
+@rule(
+    "plan-is-past",
+    "warning",
+    "R25",
+    '"{words}" is over by the day of the meeting, and a plan says what is still to come.',
+    "Write what comes after the meeting, or that it has been done.",
+    of_the_text=True,
+)
+def plan_is_past(case: Case) -> Iterator[Breach]:
+    """A plan that points back to a day that is over keeps nobody safe."""
+    for clause in re.split(r"[.;] ", case.text("safety.plan")):
+        for words, day in days_named(clause):
+            on = in_its_year(day, case["meeting.date"])[0].dated()
+            if on and on < case["meeting.date"] and not _GOES_BACK.search(clause):
+                yield breach("safety.plan", words=words)._replace(words=words)

@@ -155,6 +155,11 @@ _BY_TEXT = (  # and how the answer comes: Sunday night, by text
     r"|(?:just |please )?(?:call|text|email|ring|tell) me"
     r"|a (?:text|call|line|message|word)(?= ))(?: (?:is|will|would|works?|does)\b.*)?"
 )
+_AS_TOLD = r"(?i)(?:on )?(?:the )?following (?P<what>\S.*)"
+_LATER = (
+    r"(?i)(?:(?P<next>the day)|(?P<span>\S+ (?:hour|day|week|month)s?)) (?:after(?:wards?)?|later)"
+)
+_AFTER_WHAT = r"(?: (?:that|this|the|our) ?(?:meeting|session|talk|call)?| we (?:meet|talk|speak))?"
 _NO_DAY = ("asap", "soon", "immediately", "now", "anytime", "any time", "as soon as possible")
 
 
@@ -163,17 +168,26 @@ def last_day(text: str) -> Misfit | None:
     text = beginnings.until(text)
     why = 'It is read after "You have until" and "by", so it has to be a day or an hour.'
     first, rest = first_of(text)
-    if first in ("within", "in") and (found := re.fullmatch(_SPAN, text)):
-        return Misfit(why, f"{found['span']} from today")
-    if re.fullmatch(_ONLY_A_SPAN, text):
-        return Misfit(why, f"{text} from today")
+    found = re.fullmatch(_SPAN, text) if first in ("within", "in") else None
+    if found or re.fullmatch(_ONLY_A_SPAN, text):
+        return Misfit(why, f"{found['span'] if found else text} from today")
     if found := re.fullmatch(_BY_TEXT, text):
         return Misfit(why, found["day"])
+    if said := _as_said_there(text):
+        return Misfit("It is said in the meeting itself, so it counts from that day.", said)
     if text.lower().startswith("before ") and rest[:1].strip():
         return Misfit(why, rest)
     if text.lower().rstrip(".") in _NO_DAY or re.fullmatch(r"(?i)in \d{4}", text):
         return Misfit(why, "Friday at noon", alike=True)
     return None
+
+
+def _as_said_there(text: str) -> str:
+    """The following Tuesday, a week after the meeting, as who sits in the meeting calls them."""
+    if found := re.fullmatch(_AS_TOLD, text):
+        return f"next {found['what']}"
+    found = re.fullmatch(_LATER + _AFTER_WHAT, text)
+    return ("tomorrow" if found["next"] else f"{found['span']} from today") if found else ""
 
 
 WHOLE = "It is a part of a sentence, and this is a whole one."

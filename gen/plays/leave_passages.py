@@ -95,9 +95,9 @@ INTRODUCE = (
 )
 THANKS = f"{{{{ thanks_together }}}}{FOR_THAT}"
 # After a mistake of the coach's, what was set out to do may be what it has undone.
-WANT_FOR_YOU = f"{{% if coachs_mistake and reached %}}{YOURS_TO_KEEP}{{% else %}}{SET_OUT}{{% if reached %}}. {YOURS_TO_KEEP}{{% else %}}. {STILL_WANTED}{{% endif %}}{{% endif %}}."
+WANT_FOR_YOU = f"{{% if coachs_mistake and reached %}}{YOURS_TO_KEEP}{{% else %}}{SET_OUT}{{% if reached %}}. {YOURS_TO_KEEP}{{% elif conflict_of_interest %}}. I've been glad to work on that with you{{% else %}}. {STILL_WANTED}{{% endif %}}{{% endif %}}."
 WITH_YOU = (
-    "{% if coachs_mistake %}What you've worked for here stays yours."
+    "{% if coachs_mistake %}I've been glad to work with you, and you deserved better from me."
     f"{{% else %}}{{% if outside_the_work and not joy_said %}}{ENJOY}, and I'm{{% else %}}I'm{{% endif %}} "
     "grateful for what we've done together.{% endif %}"
 )

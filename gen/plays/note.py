@@ -11,6 +11,7 @@ from gen.plays.complete_note import in_your_own_words, what_was_reached
 from gen.plays.leave_passages import WHY_IT_ENDS
 from gen.plays.options import table_of_options
 from gen.plays.permission import permission
+from gen.plays.refer_passages import JUST_THE_PART, OF_PARTS
 from gen.plays.return_passages import to_the_practice
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import TOLD_NOTHING
@@ -141,6 +142,7 @@ def _first_call(t: TemplateWriter) -> None:
         t.points(f"“{p.SENT_BY}”")
         t.points(f"“{p.LOOKING_FOR}”", when="not need_is_a_look")
         t.points(f"“{p.TO_START}”")
+        t.line(JUST_THE_PART, when=OF_PARTS)
 
 
 def _lines_to_call(t: TemplateWriter) -> None:

@@ -80,7 +80,7 @@ def _help(t: TemplateWriter) -> None:
         f"{{% if in_person %}}{p.the_note('Give {{ client.called }} the note.')} Leave time to read."
         "{% else %}Pause. Leave room for a question.{% endif %}"
     )
-    t.say(f"{r.NAMED}{r.TO_BEGIN_WITH} {r.FIRST_CALL} That's enough.", r.GOOD_STEP, r.NAME_KEPT)
+    t.say(f"{r.NAMED}{r.TO_BEGIN_WITH} {r.SAY_TO_BEGIN} That's enough.", r.GOOD_STEP, r.NAME_KEPT)
     t.say(r.LEFT_TO_ASK, when="questions")
     not_alone(t)
 
@@ -113,7 +113,7 @@ def _close(t: TemplateWriter) -> None:
     with t.together():
         with t.when("reason.care"):
             _thanks(t)
-        t.say(f"{r.GOOD_HELP}, {{{{ client.called }}}}, and have good people beside you.")
+        t.say(f"{r.GOOD_HELP}, {{{{ client.called }}}}, and that it does you good.")
         p.offer_to_pray(t)
     t.cue("A gentle smile, and a kind look.", last=True, when="in_person")
     t.cue("A gentle smile. It can be heard.", last=True, when="elif by_phone")

@@ -23,7 +23,7 @@ def write_refer_letter(path: Path) -> None:
     letter_head(t)
     t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line(
-        f"{p.WE_FINISHED} I hope there are good people around you. "
+        f"{p.WE_FINISHED} I hope you've found help that suits you. "
         "I'd like you to have one thing in writing: the door is open. You don't have to answer this."
     )
     t.line(f"{r.CAME_TO} {p.plain(r.TAKE_IT_UP)}{QUALITY}")

@@ -25,7 +25,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, r.NOT_TOO_MUCH, when="not no_blame_said")
     paragraph(
         t,
-        f"The {{% if by_post %}}enclosed{{% else %}}attached{{% endif %}} page says who can help. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
+        f"The {{% if by_post %}}enclosed{{% else %}}attached{{% endif %}} page says who can help. {r.TO_BEGIN_WITH} {r.SAY_TO_BEGIN} "
         f"{r.GOOD_STEP}{{% if shared %}} {r.NAME_KEPT}{{% endif %}}",
     )
     paragraph(t, LINES_IN_WRITING, when="risk")

@@ -38,7 +38,11 @@ NOT_TOO_MUCH = "{% if goals_hurt %}You've done nothing wrong by bringing it here
 NAMED = "{% if turns_to %}On the page you'll find **{{ turns_to }}**. {% endif %}"
 TO_BEGIN_WITH = "When you call or write, you could say:"
 # Nobody looks for a look, and to a doctor who knows one it is no search.
-FIRST_CALL = f"“{SENT_BY}{{% if not need_is_a_look %}} {LOOKING_FOR}{{% endif %}} {TO_START}”"
+_FIRST_CALL = f"“{SENT_BY}{{% if not need_is_a_look %}} {LOOKING_FOR}{{% endif %}} {TO_START}”"
+JUST_THE_PART = "Say just the part that's for them."
+# Who can look at a claim need not hear of bad nights.
+OF_PARTS = "need_is_of_parts and not need_is_a_look"
+SAY_TO_BEGIN = f"{_FIRST_CALL}{{% if {OF_PARTS} %}} {JUST_THE_PART}{{% endif %}}"
 GOOD_STEP = (
     "{% if of_a_field %}You don't need to have everything sorted out first."
     "{% else %}Asking is a good step. You don't have to feel ready.{% endif %}"

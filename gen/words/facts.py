@@ -13,6 +13,9 @@ from gen.words.joints import lower_first, sentence
 _AS_OF_A_DAY = r"(?i)(?:\bnot|n['\u2019]t)\b[^.]* yet\b"
 _MONTH = rf"(?:(?-i:May)|{'|'.join(MONTHS_BUT_MAY)})"
 _BEFORE_A_MONTH = "in|by|of|from|early|late|mid|to|and|or|before|after|through|during|for"
+_OF_A_MONTH = (
+    r"(?! (?:invoice|bill|fee|payment|statement|session|meeting|call|check-in|report)s?\b)"
+)
 _SMALL_INSIDE = (  # a word that is small inside a sentence, and that no name begins with
     r"(?:(?:I|You|We|They|He|She|It)(?:['\u2019](?:d|m|s|re|ve|ll))?|There|My|Your|Our|The|A|An"
     rf"|Nobody|Two|Both)(?= [a-z0-9])|The {_MONTH}\b"
@@ -21,7 +24,7 @@ _HAS_A_TIME = (  # in May, since last week, on the 7th: no other day goes before
     r"(?i)\b(?:this (?:time|spring|summer|autumn|fall|winter)|(?<!the )(?:last|next)|since|until"
     r"|till|today|yesterday|tonight|weeks?|months?|years?|ago|every"
     # A month that tells an invoice from another is no time.
-    rf"|the \d+(?:st|nd|rd|th)|{_MONTH}(?! [a-z])|(?:{_BEFORE_A_MONTH}) {_MONTH}"
+    rf"|the \d+(?:st|nd|rd|th)|{_MONTH}(?! [a-z])|(?:{_BEFORE_A_MONTH}) {_MONTH}{_OF_A_MONTH}"
     rf"|{'|'.join(DAYS)})s?\b"
 )
 _FIRST_CLAUSE = r", (?:and|but|though|although|after|when|which)\b"

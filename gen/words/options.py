@@ -71,6 +71,8 @@ def what_is_needed(case: Case) -> dict[str, object]:
         "need_is_several": is_several(needed),
         "need_names_help": "help" in needed.lower(),
         "need_is_a_look": is_a_look(first_thing(needed)),
+        "need_is_of_parts": first_thing(needed) != needed
+        and len(case.items("referral.options")) > 1,
         "need_in_own_words": own_words(in_one_breath(needed), two=are_two(case)).text,
     }
 
