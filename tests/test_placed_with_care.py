@@ -57,3 +57,61 @@ def test_a_day_counted_from_the_meeting_is_told_as_who_sits_there_calls_it(
     (told,) = willing({"meeting.answer_by": typed}).report.all_problems()
     assert f'Write "{better}".' in told.as_text()
     assert not list(willing({"meeting.answer_by": better}).report.all_problems())
+
+
+def test_what_is_reached_by_now_is_not_what_one_would_return_to() -> None:
+    letter = papers("beyond-scope", IN_PERSON).l.text
+    assert "Whenever you'd like to work with me again, I'd love that." in letter
+    assert "return to that" not in letter
+
+
+def test_a_letter_lists_what_would_help_first_as_whole_sentences() -> None:
+    two = {**IN_PERSON, "door.conditions": [{"do": "see a doctor"}, {"do": "write to me"}]}
+    letter = papers("beyond-scope", two).l.text
+    assert "Before we begin again, two things would help:\nSee a doctor.\nWrite to me." in letter
+    states = {**IN_PERSON, "door.conditions": [{"do": "feel rested"}, {"do": "sleep well"}]}
+    assert "it would help if you:\nfeel rested." in papers("beyond-scope", states).l.text
+
+
+def test_a_letter_opens_with_thanks_where_what_is_named_was_not_done_for_the_coach() -> None:
+    thanks: Changes = {"engagement.thanks": ["You sent pages even when you hated them."]}
+    assert "Thank you for the work we've done together. You sent pages" in part(thanks).l.text
+    told: Changes = {"engagement.thanks": ["You told me the truth about your nights."]}
+    assert "Thank you for the work we've" not in part(told).l.text
+
+
+def test_whom_the_client_has_agreed_to_is_no_news() -> None:
+    consent = {
+        "given": "verbal", "on": "2026-09-10", "to": "Paula Reyes", "what": "your name",
+        "purpose": "a call", "until": "2026-12-01",
+    }  # fmt: skip
+    shares: Changes = {"referral.share": "name and contact", "referral.consent": consent}
+    known = leave(
+        {**shares, "allow": [{"rule": "consent-before-the-news", "why": "He asked by phone."}]}
+    )
+    assert "As we've said, if you'd like to" in known.heard
+    assert "You don't have to decide anything now." not in known.heard
+    assert "As we've said" not in leave().heard
+
+
+def test_a_letter_of_a_later_return_does_not_say_that_any_time_is_right() -> None:
+    over: Changes = {"ending.contact.route": "practical only", "ending.contact.until": "2026-11-30"}
+    later: Changes = {**over, "door.not_before": "2027-03-01"}
+    assert "about this any time" not in part(later).l.text
+
+
+def test_once_my_evenings_are_my_own_again_is_not_followed_by_another_again() -> None:
+    own = leave({"door.once": "my evenings are my own again", "door.not_before": None})
+    assert "Once my evenings are my own again, I'd gladly work with you, if" in own.heard
+    assert "Once my evenings are my own again, we could go on together, if" in own.l.text
+
+
+def test_who_comes_in_at_the_end_is_greeted_and_hears_the_dates() -> None:
+    joins: Changes = {
+        "meeting.others_present": [
+            {"name": "Lena Ortiz", "client_agreed": "yes", "role": "for the last ten minutes"}
+        ]
+    }
+    heard = leave(joins).heard
+    assert "I'm glad you could join us. Here are the dates once more." in heard
+    assert "glad you could join us" not in leave().heard

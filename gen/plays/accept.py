@@ -39,7 +39,7 @@ def _welcome(t: TemplateWriter) -> None:
     p.in_silence(
         t,
         "Shoulders down, and be glad that you were told. Don't try to win {{ client.called }} back.",
-        or_else="One quiet minute. ",
+        or_else="One quiet breath. ",
     )
     with t.when("by_phone"):
         t.say(p.HELLO_BY_PHONE)
@@ -69,13 +69,13 @@ def _what_is_agreed(t: TemplateWriter) -> None:
         t.say("Let me say how we'll finish, so you don't have to wonder.")
         six_facts(t, t.say, spoken=True)
         who_is_told(t.say)
+        t.cue(p.the_note("Give {{ client.called }} the note."), when="in_person")
         t.say(
             "{% if in_person %}It's all in writing on this page.{% else %}I'll send you a page with the practical details today{% if sent_by %}, {{ sent_by }}{% endif %}.{% endif %}"
         )
     t.say(f"{a.OTHERS} {a.NAME}", when="options_count")
     t.say(a.QUESTIONS, when="questions")
     t.say(p.TOO_HEAVY, when="risk")
-    t.cue(p.the_note("Give {{ client.called }} the note."), last=True, when="in_person")
 
 
 def _one_question(t: TemplateWriter) -> None:

@@ -20,7 +20,7 @@ def write_accept_letter(path: Path) -> None:
     t.line(
         "I hope you're well. Our coaching ended on {{ ending.date }}, and I'm writing only to say that the door is open to you. If one day you'd like to take up our work again"
         "{% if door.not_before %}, from {{ door.not_before }}{% endif %}, or to work on something "
-        "quite different, I'd be happy to hear from you. "
+        "else entirely, I'd be happy to hear from you. "
         f"{NOTHING_TO_EXPLAIN} {STILL_WRITE}{to_the_practice('A line')} is all it takes. This letter needs no answer, now or later."
     )
     t.line(f"We'd talk about what you'd want then, and begin again{FEE}.{QUALITY_AND_FAITH}")

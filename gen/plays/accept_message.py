@@ -28,7 +28,7 @@ def message(t: TemplateWriter) -> None:
     point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end_said=True)
     who_is_told(point)
-    paragraph(t, "The page that comes with this says the same, and it's yours to keep.")
+    paragraph(t, "The page that comes with this has the dates as well, and it's yours to keep.")
     paragraph(t, f"{a.OTHERS} {a.NAME}", when="options_count")
     paragraph(t, a.QUESTIONS, when="questions")
     paragraph(t, p.TOO_HEAVY, when="risk")
@@ -68,7 +68,7 @@ _REPLIES = (
         "Would like to go on after all",
         (
             "{% if final_open %}I'm glad to hear it, and there's no hurry. Would you like to talk about it first? "
-            "Then we can see what you'd like.{% else %}Thank you for writing that. I'd like us to leave "
+            "Then we can see what suits you.{% else %}Thank you for writing that. I'd like us to leave "
             "it as you decided, and I wish you well with it.{% endif %}"
         ),
     ),

@@ -40,8 +40,5 @@ def not_alone(t: TemplateWriter) -> None:
             t.cue("Give one number, slowly. Wait until it is written down.")
             t.say(f"It's on the page I'll send you, too. {_TONIGHT}")
         t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
-        # Until when an open contact lasts is said with the way to it, a little later.
-        t.say(
-            f"I'm not disappearing tomorrow.{{% if not contact_open %}} {STILL_THERE}{{% endif %}}",
-            when="contact_open or not ends_today",
-        )
+        # The way to the coach, and until when it is there, is said a little later.
+        t.say("I'm not disappearing tomorrow. In a moment I'll tell you how you can reach me.")

@@ -40,7 +40,7 @@ def _welcome(t: TemplateWriter) -> None:
         "Silently give thanks for what you have seen together, and ask for the right words. Enjoy this.",
         when="faith_cues",
     )
-    t.cue("One quiet minute. Think of the day you began together. Enjoy this.", when="else")
+    t.cue("One quiet breath. Think of the day you began together. Enjoy this.", when="else")
     t.say(p.GOOD_TO_SEE_YOU, when="not by_phone")
     with t.when("else"):
         t.say(f"{p.HELLO_BY_PHONE} It's good to hear your voice.")

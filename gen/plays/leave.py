@@ -17,6 +17,7 @@ from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_mome
 from gen.plays.leave_by_email import message, replies
 from gen.plays.leave_passages import (
     ABOUT,
+    AGREED_BEFORE,
     ANOTHER_TIME,
     APOLOGY_DUE,
     ASKS_FOR_MORE,
@@ -97,7 +98,7 @@ def _who_goes_on(t: TemplateWriter) -> None:
         t.say(f"{TIME_LEFT}{WHERE_TO_START}", when="else")
         t.say(OFFERS, when=OFFERS_UNSAID)
         t.say(WHAT_EACH_OFFERS, when="(goes_on or turns_to) and not the_one.name")
-        t.say(NO_HURRY)
+        t.say(NO_HURRY, when=f"not ({AGREED_BEFORE})")
     t.say(f"{TIME_LEFT}I'll stop there for a moment.", when="else")
     t.say(p.LIKE_TO_HEAR + "{% if not in_person %} I'll be quiet and listen.{% endif %}")
     t.cue(f"Listen. Don't comfort too fast. {p.SAY_BACK} Add nothing.", last=True)

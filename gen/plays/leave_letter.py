@@ -19,7 +19,7 @@ from gen.plays.return_passages import (
 
 _AGAIN = (
     "{% if may_go_on %}If you'd like us to go on privately, I'd be glad."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{p.plain(FROM_A_TIME_ON)}, we could begin again, {ABLE}, and I'd like that very much.{p.plain(NOT_SOONER)}"
+    f"{{% elif {A_TIME_IS_NAMED} %}}{p.plain(FROM_A_TIME_ON)}, we could {{% if once_says_again %}}go on together{{% else %}}begin again{{% endif %}}, {ABLE}, and I'd like that very much.{p.plain(NOT_SOONER)}"
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     f"{{% elif coachs_mistake %}}{YOURS_TO_SAY}"
     "{% else %}If one day we can work together again, I'd like that very much.{% endif %}"

@@ -49,15 +49,18 @@ TIME_LEFT = (
 )
 _THEN = "{% if end_is_far %} after that{% endif %}"
 _WHO_OFFERS = "who {% if not the_one.does %}offers {% endif %}{{ the_one.offers }}"
+# Whom the client has agreed to already is no news.
+AGREED_BEFORE = "knows_the_news and shared and not still_to_agree"
+_IF = f"{{% if {AGREED_BEFORE} %}}As we've said, if{{% else %}}If{{% endif %}}"
 STANDS_IN = (
-    f"If you'd like to carry on without a break{_THEN}, "
+    f"{_IF} you'd like to carry on without a break{_THEN}, "
     f"{{% if the_one.does and not other_coaches %}}there's **{{{{ stands_in }}}}**, {_WHO_OFFERS}."
     "{% else %}**{{ within.stands_in }}** can take over from me"
     "{% if the_one.name and not other_coaches %}, and offers {{ the_one.offers }}{% endif %}.{% endif %}"
     "{% if other_coaches %} You could also turn to **{{ other_coaches }}**.{% endif %}"
 )
 GOES_ON = (
-    f"If you'd like to go on with someone else{_THEN}, there's "
+    f"{_IF} you'd like to go on with someone else{_THEN}, there's "
     f"**{{{{ goes_on }}}}**{{% if the_one.name %}}, {_WHO_OFFERS}{{% endif %}}."
 )
 TURNS_TO = "If you'd like someone to turn to, there's **{{ turns_to }}**."
@@ -110,10 +113,10 @@ FROM_A_TIME_ON = (
 )
 # Behind what must have come about, a day is a sentence of its own: two in one are hard to hear.
 NOT_SOONER = "{% if door.once and door.not_before %} It won't be before **{{ door.not_before }}**.{% endif %}"
-ABLE = one_or_two("if we're both able to", "if all of us are able to")
+ABLE = one_or_two("if we're both able to", "if we're all able to")
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, {ABLE}.{NOT_SOONER} Meanwhile, do what's right for you."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you{{% if not once_says_again %}} again{{% endif %}}, {ABLE}.{NOT_SOONER} Meanwhile, do what's right for you."
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     f"{{% elif coachs_mistake %}}{YOURS_TO_SAY}"
     "{% else %}If a time comes when we can work together again, I'd be glad."

@@ -75,7 +75,7 @@ def write_letter(path: Path) -> None:
         f"{NEW_AGREEMENT}{_TRIAL} "
         "{% if door.not_before %}You'd be welcome any time from {{ door.not_before }}{% else %}Take the time you need{% endif %}. "
         "{% if not firm and (way_back or not door_conditions) %}There's nothing to explain. {% endif %}"
-        f"{STILL_WRITE}"
+        f"{{% if conditions_tell or not door_conditions %}}{STILL_WRITE}{{% endif %}}"
         f"{is_enough('A short line')} You don't have to answer this letter.",
         "Last Line",
     )

@@ -192,7 +192,7 @@ def _groups(t: TemplateWriter, style: str, *, new_page: bool) -> None:
             t.line(asked, style, when="else")
     with t.together():
         with t.when("review.contribution"):
-            title = f"What will {p.one_or_two('I', 'we')} put in?"
+            title = f"What {p.one_or_two('am I', 'are we')} willing to put in?"
             if new_page:
                 t.heading(title, 3, new_page=True, when="review.wants")
             t.heading(title, 3, when="else" if new_page else "")

@@ -51,16 +51,15 @@ def write_notice(path: Path) -> None:
     )
     # Whoever reads only that it ends may think that the client gave up.
     t.line(
-        f"The reason lies with me, and not with {_CLIENT}.",
+        f"It isn't because of anything {_CLIENT} did.",
         when="leave and not (ended_by_payer or coachs_mistake)",
     )
     with t.when("not last_session_at_end"):
         _last_session(t)
     _money(t)
     t.line(
-        "What we worked on isn't on this page: that{% if guardian_greeted %}'s for {{ client.called }} to share with you"
-        "{% else %} stays with {{ client.called }}{% endif %}.",
-        when="(guardian_greeted or at_home) and not heard_it_all",
+        "What we worked on isn't on this page: that's for {{ client.called }} to share with you.",
+        when="guardian_greeted and not heard_it_all",
     )
     # Who has been in every session knows what was worked on.
     t.line("I won't go into the reasons. I hope you'll understand.", when="elif of_a_group")

@@ -122,7 +122,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
     paragraph(
         t,
         "{% if unreached %}Here's what that means{% else %}Here's how we'll finish{% endif %}. "
-        "The {% if by_post %}enclosed page{% else %}page I've attached{% endif %} says the same:",
+        "The {% if by_post %}enclosed page{% else %}page I've attached{% endif %} has the dates as well:",
     )
     point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end_said=True)

@@ -16,7 +16,7 @@ def one_or_two(one: str, two: str) -> str:
 # --- a beginning, and listening ------------------------------------------------------------
 GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
-FAMILY_TOO = "**{{ family_here }}**, and how is it for you?"
+FAMILY_TOO = "And **{{ family_here }}**, how is it for you?"
 ONE_SENTENCE, SAY_BACK = "((One sentence for each answer.))", "Say back what you heard."
 _WORDS = " silently for the right words"
 PRAY_SILENTLY = f"{{% if faith_said %}}pray{{% else %}}ask{{% endif %}}{_WORDS}"
@@ -69,9 +69,9 @@ def wants_money(words: str, or_else: str) -> str:
 
 
 # --- a letter -----------------------------------------------------------------------------
-STILL_GRATEFUL = (
-    f"{{{{ thanks_together }}}}{{% if {_OF_THE_COACH} %}} I'm still grateful for that.{{% endif %}}"
-)
+# What a client did for others, or alone, would open a letter without a word of thanks.
+_THANKS_FIRST = "{% if not (done_for_the_coach or thanked_already or misconduct) %}Thank you for the work we've done together. {% endif %}"
+STILL_GRATEFUL = f"{_THANKS_FIRST}{{{{ thanks_together }}}}{{% if {_OF_THE_COACH} %}} I'm still grateful for that.{{% endif %}}"
 # The two finish together on the day on which they last meet; what is later is the agreement's end.
 WE_FINISHED = "{% if finished_together %}We finished{% else %}Our coaching ended{% endif %} on {{ ending.date }}."
 BY_NAME = "{% if not greeted_otherwise %}, {{ client.called }}{% endif %}"
@@ -81,9 +81,8 @@ WISH_WELL = "I wish you well, {{ client.called }}."
 WHATEVER_NEXT = f"{{% if risk %}}I wish you well{BY_NAME}.{{% else %}}Whatever you do next{BY_NAME}, I wish you well.{{% endif %}}"
 
 # --- a next step --------------------------------------------------------------------------
-_NEED = "{% if need_is_several %}are{% else %}is{% endif %} {{ need }}."
 MAY_HELP, MAY_HELP_NOW = (  # what names help itself is not said to help
-    f"{{% if need_names_help %}}You may{now} be looking for {{{{ need }}}}.{{% else %}}What may help{now} {_NEED}{{% endif %}}"
+    f"{{% if need_names_help %}}You may{now} be looking for {{{{ need }}}}.{{% elif need_is_several %}}It may help{now} to find {{{{ need }}}}.{{% else %}}What may help{now} is {{{{ need }}}}.{{% endif %}}"
     for now in ("", " now")
 )
 ON_THE_PAGE = (
@@ -97,7 +96,7 @@ _FROM_A_LIST = "I haven't mentioned you there."
 NOBODY_THERE_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}them{{% else %}}anyone there{{% endif %}} about you.{{% else %}}{_FROM_A_LIST}{{% endif %}}"
 NOBODY_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}{{{{ within.only_named }}}}{{% else %}}anyone listed here{{% endif %}} about you.{{% else %}}{{% if one_option %}}This list is{{% else %}}These lists are{{% endif %}} open to all. {_FROM_A_LIST}{{% endif %}}"
 TO_SIGN = "{% if not in_writing %} The page has a line for that.{% endif %}"
-NO_IS_FINE = "A no is fine, too."
+NO_IS_FINE = "It's fine to say no, too."
 IF_YOU_AGREE = "If you agree,{% if minor %} and {% if guardian_said %}{{ guardian_said }}{% else %}your parent or guardian{% endif %} does, too,{% endif %}"
 ONCE_AGREED = f"{IF_YOU_AGREE} I'll pass on just this to {{{{ shared_with }}}}: {{{{ passed_on }}}}. {NO_IS_FINE}"
 AS_AGREED = "As you've agreed, I'll pass on just this to {{ shared_with }}: {{ passed_on }}."
@@ -117,7 +116,7 @@ PAGE_ALSO_ASKS = f"The page has some questions for you, too: {ASKS}."
 QUIET_HOUR = "They're for when you have a quiet hour, before you {% if coach_may_follow %}start with a coach again{% else %}take your next step{% endif %}."
 HELPS_YOU_CHOOSE = (
     "{% if coach_may_follow %}They'll help you choose, and help whoever you work with next."
-    "{% else %}That may help you see what you're looking for, and who could help you with it.{% endif %}"
+    "{% else %}They may help you see what you're looking for, and who could help you with it.{% endif %}"
 )
 TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can call are written down for you."
 HURT_BY_OFFER = "Is hurt that you offered to pray"

@@ -192,7 +192,7 @@ def _setting(t: TemplateWriter) -> None:
         )
     with t.when("else"):
         t.check(
-            "Copy the message {% if by_post %}onto your letter paper and sign it{% else %}into an email{% endif %}. {% if conditional %}{% if by_post %}Enclose{% else %}Attach{% endif %} nothing: the note goes out only after a no, "
+            "Copy the message {% if by_post %}onto your letterhead and sign it{% else %}into an email{% endif %}. {% if conditional %}{% if by_post %}Enclose{% else %}Attach{% endif %} nothing: the note goes out only after a no, "
             "or when the time to answer has passed.{% elif by_post %}Enclose only the note."
             "{% else %}Never attach this file. Attach the note alone.{% endif %}"
         )

@@ -88,7 +88,9 @@ def _help(t: TemplateWriter) -> None:
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        t.say("Now the practical side, in short. The page has all of it.")
+        t.say(
+            "Now the practical side, in short. You don't have to remember it: the page has the dates."
+        )
         sessions_and_money(t.say)
         contact(t, t.say, spoken=True)
     who_is_told(t.say)

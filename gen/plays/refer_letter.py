@@ -30,10 +30,10 @@ def write_refer_letter(path: Path) -> None:
     with t.when("door_conditions and not way_back"):
         t.line(r.ONE_THING, when="one_condition")
         with t.when("else"):
-            t.line(f"{r.HOW_TO_BEGIN}:", "Before List")
+            t.line(r.LIST_OF_THINGS, "Before List")
             t.points(r.CONDITION, each="condition in door_conditions")
     t.line(
-        f"There'd be a new agreement{FEE}.{WITH_A_GUARDIAN}{_TRIAL} {STILL_WRITE}{is_enough('A line')} "
+        f"There'd be a new agreement{FEE}.{WITH_A_GUARDIAN}{_TRIAL} {{% if conditions_tell or not door_conditions %}}{STILL_WRITE}{{% endif %}}{is_enough('A line')} "
         "You don't have to explain {% if way_back or not door_conditions %}anything, or prove anything{% else %}the time in between{% endif %}.",
         "After Block",
     )

@@ -49,7 +49,7 @@ def _way_back(t: TemplateWriter) -> None:
         with t.when(r.ELSE_NO_LETTER_SAYS):
             paragraph(t, r.ONE_THING, when="one_condition")
             with t.when("else"):
-                paragraph(t, f"{r.HOW_TO_BEGIN}:")
+                paragraph(t, r.LIST_OF_THINGS)
                 message_line(t, "Message Point", r.CONDITION, each="condition in door_conditions")
 
 

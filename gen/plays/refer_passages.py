@@ -65,8 +65,8 @@ CAME_TO = (
 NOT_FORGOTTEN = f"{CAME_TO}{{% if of_health %}} That still matters to me.{{% elif not goals_hurt %}} I haven't forgotten it.{{% endif %}}"
 TAKE_IT_UP = (
     "{% if door.not_before %}From **{{ door.not_before }}**, whenever{% else %}Whenever{% endif %} "
-    # What is a doctor's now is not what one would begin with again.
-    "{% if medical %}you'd like to work with me again, I'd love that.{% else %}you'd like to return to that, I'd love to work on it with you.{% endif %}"
+    # What is a doctor's by now, or reached, is not what one would begin with again.
+    "you'd like to work with me again, I'd love that."
 )
 GOOD_HELP = "I hope you find the right help"
 # Whoever hears of conditions, now or in a letter, is not told that nothing is asked.
@@ -83,9 +83,16 @@ HOW_TO_BEGIN = (
 # Conditions of its own are left to the letter, which says them.
 ELSE_NO_LETTER_SAYS = "elif door_conditions and not own_conditions"
 # Neither a number nor by what it can be seen: it would make an exam of it.
-CONDITION = "{{ condition.asked }}"
+CONDITION = (
+    "{% if conditions_are_deeds %}{{ condition.line }}{% else %}{{ condition.asked }}{% endif %}"
+)
+# In a list each is a sentence of its own, unless it is no deed that one could be asked for.
+LIST_OF_THINGS = (
+    "{% if conditions_are_deeds %}Before we begin again, {{ door_conditions_things }} "
+    f"{{% if medical %}}matter{{% else %}}would help{{% endif %}}:{{% else %}}{HOW_TO_BEGIN}:{{% endif %}}"
+)
 ONE_THING = f"{HOW_TO_BEGIN} {only_one()}"
-EACH_THING = f"{{% if loop.first %}}{HOW_TO_BEGIN}{{% else %}}And {{% if medical %}}that{{% else %}}if{{% endif %}} you{_COULD}{{% endif %}} {CONDITION}"
+EACH_THING = f"{{% if loop.first %}}{HOW_TO_BEGIN}{{% else %}}And {{% if medical %}}that{{% else %}}if{{% endif %}} you{_COULD}{{% endif %}} {{{{ condition.asked }}}}"
 
 # --- answers that come by voice and in writing ------------------------------------------------------
 LESS_WITH_ME = "With me you'd have less than you need, and I don't want that for you."

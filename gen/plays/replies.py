@@ -12,7 +12,7 @@ DANGER = (
         "Phone at once{% if not coached_by_phone %}, if you have a number{% endif %}, and stay on the line until somebody is there."
         f"{p.TELL_A_GUARDIAN} If {{% if coached_by_phone %}}nobody answers{{% else %}}not{{% endif %}}, "
         # A letter would come days too late.
-        "{% if by_post %}call {{ practice.emergency }} yourself, and ask that somebody looks in on {{ client.called }} today.{% else %}"
+        "{% if by_post %}call {{ practice.emergency }} yourself, and ask for somebody to look in on {{ client.called }} today.{% else %}"
         f"send: {p.ARE_YOU_SAFE} Who can come and be with you? If you're in danger, call {{{{ practice.emergency }}}} now."
         "{% endif %}{% for line in help_lines_said %} {{ line }}.{% endfor %}"
     ),

@@ -7,11 +7,11 @@ BEGIN_BY = "To begin again, just {{ way_back }}."
 NOT_THE_SAME = "{% if other_terms %}After a break we'd begin a little differently. {% endif %}"
 IF_YOU_BEGIN = "If you'd like to begin again"
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
-STAYS_THE_SAME = "You know how I work: {{ coach.quality_commitment }}"
+STAYS_THE_SAME = "You'd have the same from me as before: {{ coach.quality_commitment }}"
 # What did not fit would not be as it was; and where it is left out for this client, nothing is said.
 QUALITY = (
     f"{{% if coach.quality_commitment %}} {{% if as_before %}}{STAYS_THE_SAME}"
-    "{% else %}You could count on this: {{ coach.quality_commitment }}{% endif %}{% endif %}"
+    "{% else %}You can count on this: {{ coach.quality_commitment }}{% endif %}{% endif %}"
 )
 QUALITY_AND_FAITH = (
     QUALITY + "{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
@@ -19,8 +19,9 @@ QUALITY_AND_FAITH = (
 NO_MORE_COACHING = (
     "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
 )
-# The days on which questions are answered may be over when a letter comes.
-STILL_WRITE = "{% if contact_over %}You can {% if practice_by_phone %}call{% else %}write to{% endif %} me about this any time. {% endif %}"
+# The days on which questions are answered may be over when a letter comes. Where a return has its
+# day, the way to it is open from then on.
+STILL_WRITE = "{% if contact_over and not (door.not_before or door.once) %}You can {% if practice_by_phone %}call{% else %}write to{% endif %} me about this any time. {% endif %}"
 _SEE_BELOW = "My details are below."
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}**{% endif %}"
 

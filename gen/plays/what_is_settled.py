@@ -17,7 +17,7 @@ _STANDS = (
     "{% if ask %}You ask once more. If the answer is yes, the coaching goes on."
     "{% elif complete %}There's nothing to defend.{% elif accept %}Respect it, and don't argue."
     f"{{% elif end_is_open %}}It stands if nothing comes. If {p.client('answers', 'answer')}, talk first."
-    "{% else %}It stands, whatever is said.{% endif %}"
+    "{% elif ending.appeal.to %}In the meeting it stands, whatever is said.{% else %}It stands, whatever is said.{% endif %}"
 )
 # Whose sentence it is: the coach says it to the client alone, and of no money that is another's.
 _HOW = (
@@ -71,7 +71,7 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
             "The door: open{% if door_conditions and not way_back and (ask or part or firm) %}, on {{ door_conditions_count }}"
             "{% elif leave and coachs_mistake %}, in case {{ client.called }} ever wants to come back to you"
             "{% elif leave and not may_go_on and not door.not_before %}, in case you can coach {{ client.called }} again one day{% endif %}. "
-            f"{{% if not leave or may_go_on %}}Most people don't come back; if {p.client('does', 'do')}, be glad. {{% endif %}}"
+            f"{{% if not (leave or complete) or may_go_on %}}Most people don't come back; if {p.client('does', 'do')}, be glad. {{% endif %}}"
             "Don't chase anyone."
         )
     with t.when("not facts_behind"):

@@ -16,7 +16,7 @@ def what_a_return_asks(t: TemplateWriter) -> None:
         t.line(r.ONE_THING, when="elif one_condition and refer")
         t.line(f"{NEW_START}: {only_one(SEEN)}", when="elif one_condition")
         with t.when("elif refer"):
-            t.line(f"{r.HOW_TO_BEGIN}:")
+            t.line(r.LIST_OF_THINGS)
             t.points(r.CONDITION, each="condition in door_conditions")
         with t.when("else"):
             t.line(f"{NEW_START}:")

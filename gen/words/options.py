@@ -69,7 +69,7 @@ def what_is_needed(case: Case) -> dict[str, object]:
     return {
         "need": needed,
         "need_is_several": is_several(needed),
-        "need_names_help": "help" in needed.lower(),
+        "need_names_help": "help" in " ".join(needed.lower().split()[:4]),
         "need_is_a_look": is_a_look(first_thing(needed)),
         "need_is_of_parts": first_thing(needed) != needed
         and len(case.items("referral.options")) > 1,
