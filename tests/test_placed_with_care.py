@@ -66,9 +66,15 @@ def test_what_is_reached_by_now_is_not_what_one_would_return_to() -> None:
 
 
 def test_a_letter_lists_what_would_help_first_as_whole_sentences() -> None:
-    two = {**IN_PERSON, "door.conditions": [{"do": "see a doctor"}, {"do": "write to me"}]}
+    two = {
+        **IN_PERSON,
+        "door.conditions": [{"do": "have a chat with your doctor"}, {"do": "write to me"}],
+    }
     letter = papers("beyond-scope", two).l.text
-    assert "Before we begin again, two things would help:\nSee a doctor.\nWrite to me." in letter
+    assert (
+        "Before we begin again, two things would help:\nHave a chat with your doctor.\nWrite to me."
+        in letter
+    )
     states = {**IN_PERSON, "door.conditions": [{"do": "feel rested"}, {"do": "sleep well"}]}
     assert "it would help if you:\nfeel rested." in papers("beyond-scope", states).l.text
 

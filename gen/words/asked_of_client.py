@@ -36,8 +36,12 @@ _PAYS = (  # settle the three open invoices; and not: pay each month in advance
     r"\b(?:invoices?|bills?|balance|account|sum|amount|fees?|what(?:['\u2019]s| is)|outstanding"
     r"|owed|due|unpaid|pounds|dollars|euros|money|[\w,.]*\d)\b"
 )
+_HAVE_A_TALK = (  # a deed, unlike having a job
+    r"(?:an?|one|another) (?:[\w-]+ ){0,2}?(?:talk|chat|word|look|think|go|try|call|check-?up|first \w+"
+    r"|conversation|session|appointment|meeting)"
+)
 _A_STATE = (
-    r"(?i)(?:have|had|be|been|feel|want|know|understand|believe|like|need|mean|trust|are|['\u2019]ve"
+    rf"(?i)(?:have(?! {_HAVE_A_TALK}\b)|had|be|been|feel|want|know|understand|believe|like|need|mean|trust|are|['\u2019]ve"
     r"|can|could|would|will|no|not|never|still)\b|you\b"
 )
 _A_CLAUSE = rf"(?i)(?:{_SUBJECT}{_FINITE}|{_IT}|{_DOES}|{_YOU_SEND}|{_WE})"
