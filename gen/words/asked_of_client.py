@@ -37,12 +37,12 @@ _PAYS = (  # settle the three open invoices; and not: pay each month in advance
     r"|owed|due|unpaid|pounds|dollars|euros|money|[\w,.]*\d)\b"
 )
 _HAVE_A_TALK = (  # a deed, unlike having a job
-    r"(?:an?|one|another) (?:[\w-]+ ){0,2}?(?:talk|chat|word|look|think|go|try|call|check-?up|first \w+"
-    r"|conversation|session|appointment|meeting)"
+    r"(?:an?|one|another) (?:[\w-]+ ){0,2}?(?:talk|chat|word|look|think|go|try|call"
+    r"|check-?up|first \w+|conversation|session|appointment|meeting)"
 )
 _A_STATE = (
-    rf"(?i)(?:have(?! {_HAVE_A_TALK}\b)|had|be|been|feel|want|know|understand|believe|like|need|mean|trust|are|['\u2019]ve"
-    r"|can|could|would|will|no|not|never|still)\b|you\b"
+    rf"(?i)(?:have(?! {_HAVE_A_TALK}\b)|had|be|been|feel|want|know|understand|believe|like|need"
+    r"|mean|trust|are|['\u2019]ve|can|could|would|will|no|not|never|still)\b|you\b"
 )
 _A_CLAUSE = rf"(?i)(?:{_SUBJECT}{_FINITE}|{_IT}|{_DOES}|{_YOU_SEND}|{_WE})"
 
