@@ -128,5 +128,8 @@ def facts(t: TemplateWriter) -> None:
         you = f"{{% if facts_say_you %}}{YOU_IS}{{% endif %}}"
         told = "ask or (part and not (unreached_alone and in_writing))"
         t.on_record(f"What was seen{you}:", when=told)
-        t.on_record(f"What was seen, and stays with you{you}:", when="else")
+        t.on_record(
+            f"What {{% if leave or complete %}}happened{{% else %}}was seen{{% endif %}}, and stays with you{you}:",
+            when="else",
+        )
         t.points("{{ fact }}", each="fact in facts_on_record")
