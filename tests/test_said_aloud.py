@@ -171,8 +171,14 @@ def test_who_knows_by_now_hears_no_news() -> None:
     }  # fmt: skip
     shares: Changes = {**ONE, "referral.share": "name and contact", "referral.consent": consent}
     said = leave({**shares, **knows}).heard
-    assert "You know already why we're meeting." in said
-    assert "We've spoken of this before." in said
+    assert "You already know why we're meeting." in said
+    assert "spoken of this before" not in said  # it has just been said
+    assert "It's nothing you did." in said
+    care = {"reason.care": "You've done nothing wrong."}
+    lifted = leave({**shares, **knows, **care}).heard
+    assert "So here it is." in lifted
+    assert "It's nothing you did." not in lifted
+    assert "We've spoken of this before." in leave({**shares, **knows, **EMAIL}).heard
     assert "some news" not in said
     assert "I have some news." in leave(ONE).heard
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading_documents import in_order
 from test_papers_of_free_cases import helped_by
 from test_talk_part import UNREACHED, cards
@@ -56,6 +57,28 @@ def test_what_care_lifts_is_not_lifted_twice() -> None:
     assert "It's nothing you did." in leave({}).heard
     assert "It's nothing you did." not in leave({"reason.care": care}).heard
     assert beyond_scope({"reason.care": care}).heard.count("done nothing wrong") == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This has nothing to do with anything either of you did or said.",
+        "It has nothing at all to do with the two of you.",
+        "Nothing either of you did has brought this about.",
+        "You didn't do anything wrong.",
+        "Neither of you has done anything wrong.",
+        "It isn't because of anything you said.",
+        "None of this is down to you.",
+        "You aren't to blame for any of it.",
+    ],
+)
+def test_what_care_lifts_from_one_or_from_two_is_not_lifted_twice(said: str) -> None:
+    assert "It's nothing you did." not in leave({"reason.care": said}).heard
+
+
+def test_care_that_lifts_no_blame_leaves_it_to_us() -> None:
+    for care in ("I have nothing but good to say of you both.", "It's not easy to tell you."):
+        assert "It's nothing you did." in leave({"reason.care": care}).heard
 
 
 def test_what_was_done_is_said_once() -> None:

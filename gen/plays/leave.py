@@ -26,7 +26,6 @@ from gen.plays.leave_passages import (
     FALLS_AWAY,
     FREE_TO_SPEAK,
     GOES_ON,
-    HEADLINE,
     INTRODUCE,
     KNOWN_HOW_LATER,
     NO_HURRY,
@@ -34,6 +33,7 @@ from gen.plays.leave_passages import (
     OFFERS,
     OFFERS_UNSAID,
     PAYERS_DECISION,
+    SAID_HEADLINE,
     SHARED,
     SORRY,
     STANDS_IN,
@@ -70,7 +70,7 @@ def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
     p.greeting(t)
     t.say(
-        "{% if knows_the_news %}You know already why we're {% if in_person %}meeting{% else %}talking{% endif %}. I'd like to go through it with you properly. Is that all right?{% else %}"
+        "{% if knows_the_news %}You already know why we're {% if in_person %}meeting{% else %}talking{% endif %}. I'd like to go through it with you properly. Is that all right?{% else %}"
         "There's something I need to {% if coachs_mistake %}say to you{% else %}tell you{% endif %}. "
         "May I come straight to it?{% endif %}"
     )
@@ -80,7 +80,7 @@ def _welcome(t: TemplateWriter) -> None:
 def _news(t: TemplateWriter) -> None:
     t.heading("The news", 2)
     p.in_silence(t, "Low voice, and warm. Add nothing to these lines.", or_else="Breathe out. ")
-    t.say(HEADLINE)
+    t.say(SAID_HEADLINE)
     p.care(t)  # any sooner, it would frighten, and give the news away
     t.say("{{ reason.statement }}")
     t.say(SORRY, when=APOLOGY_DUE)

@@ -17,11 +17,23 @@ from gen.plays.passages import INTRODUCE as TO_INTRODUCE
 from gen.plays.return_passages import NO_MORE_COACHING
 
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
-HEADLINE = (
-    "{% if coachs_mistake %}I got something wrong, and I want to say so{% if knows_the_news %} once more{% else %} to you myself{% endif %}."
-    "{% elif knows_the_news %}We've spoken of this before.{% if not no_blame_said %} It's nothing you did.{% endif %}"
-    "{% elif outside_the_work %}I have some news.{% if not no_blame_said %} It's nothing you did.{% endif %}"
-    "{% else %}I have some news about our coaching.{% endif %}"
+
+
+def _headline(where_known: str) -> str:
+    return (
+        "{% if coachs_mistake %}I got something wrong, and I want to say so{% if knows_the_news %} once more{% else %} to you myself{% endif %}."
+        f"{{% elif knows_the_news %}}{where_known}"
+        "{% elif outside_the_work %}I have some news.{% if not no_blame_said %} It's nothing you did.{% endif %}"
+        "{% else %}I have some news about our coaching.{% endif %}"
+    )
+
+
+HEADLINE = _headline(
+    "We've spoken of this before.{% if not no_blame_said %} It's nothing you did.{% endif %}"
+)
+# That it is known has been said at the welcome.
+SAID_HEADLINE = _headline(
+    "{% if no_blame_said %}So here it is.{% else %}It's nothing you did.{% endif %}"
 )
 # Whoever has said sorry in words of their own does not say it again in ours.
 SORRY = "{% if blame_taken %}I'm sorry.{% else %}That's on me, not on you.{% if not sorry_said %} I'm sorry.{% endif %}{% endif %}"

@@ -47,12 +47,16 @@ _ENDS_IN_THANKS = (  # You got your first order, and I'm proud of that.
     r"|\bi(?:['\u2019]ve| have)?(?: still| often| always)+ (?:think|thought|remember)\b"
     r"[^.!?]*[.!?]?$"
 )
+_YOU = r"(?:(?:(?:any|either|both) of |the two of )?you)"
 _NO_BLAME = (
-    r"(?i)\b(?:nothing wrong|no(?:t|ne of it is) your (?:fault|doing)|no fault of yours"
-    r"|n['\u2019]t your (?:fault|doing)|nothing (?:that )?you(?:['\u2019]ve)? (?:did|do"
-    r"|done|said)\b"
-    r"|nothing to do with (?:you|anything you)\b|nothing you could have"
-    r"|(?:not|n['\u2019]t) (?:because of |about )(?:you\b|anything you))"
+    r"(?i)(?:\b|(?=n['\u2019]t\b))(?:nothing wrong|no fault of yours"
+    r"|no(?:t|ne of (?:it|this) is) your (?:fault|doing)"
+    r"|n['\u2019]t your (?:fault|doing)|(?:not|n['\u2019]t|neither of you)\b[^.;]* anything wrong"
+    rf"|nothing (?:that )?{_YOU}(?:['\u2019]ve)? (?:have )?(?:did|do|done|said)\b"
+    r"|(?:not|n['\u2019]t|none of (?:it|this) is) (?:down to you|to blame)\b"
+    rf"|nothing (?:at all |whatever )?to do with (?:anything )?(?:that )?{_YOU}\b"
+    rf"|nothing (?:that )?{_YOU} could have"
+    rf"|(?:not|n['\u2019]t) (?:because of |about )(?:anything )?(?:that )?{_YOU}\b)"
 )
 _HOPES = (  # I hope you're alright: and not, I hope you'll understand
     r"(?i)\bhop(?:e|ing) (?:that )?(?:you(?:['\u2019]re| are| and)|all\b|everything|things|nothing"
@@ -104,7 +108,7 @@ _NO_MORE_TOLD = (  # I'm not free to say what it is
 )
 
 # One of these stands in what a pattern finds: without any, it is not compiled.
-_OF_BLAME = ("wrong", "fault", "doing", "nothing", "because of", "about ")
+_OF_BLAME = ("wrong", "fault", "doing", "nothing", "because of", "about ", "down to", "blame")
 _OF_SECRETS = (
     " say", " tell", " share", " explain", " disc", " name", " give", " talk", " speak", " go ",
 )  # fmt: skip
