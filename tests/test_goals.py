@@ -77,3 +77,23 @@ def test_a_move_beside_a_work_that_is_done_takes_nothing_from_the_joy() -> None:
     for sad in ("I have some news", "You've done nothing wrong", "Don't comfort too fast"):
         assert sad not in glad.s.text + glad.client_text
     assert "I have some news" in papers("complete", {"reason.also": ["coach illness"]}).heard
+
+
+@pytest.mark.parametrize(
+    ("goal", "wanted"),
+    [
+        ("figure out what your days are for", True),
+        ("find out what you want", True),
+        ("move out of retail and into teaching", True),
+        ("sort your papers out", True),
+        ("set up a shop of your own", True),
+        ("work out a week that holds", True),
+        ("open the shop", False),
+        ("stay without debts", False),
+        ("go out again", True),
+        ("run the shop and the stall, and go out less", False),
+    ],
+)
+def test_nobody_is_said_to_have_set_out_to_figure_something_out(goal: str, *, wanted: bool) -> None:
+    frame = "wanted" if wanted else "set out"
+    assert f"You {frame} to {goal}." in willing({"engagement.goals": [goal]}).l.text

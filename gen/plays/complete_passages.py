@@ -23,8 +23,8 @@ WANTED = (
 REACHED_SAID = (
     "{% for line in reached %}You {{ line }}.{% if not loop.last %} {% endif %}{% endfor %}"
 )
-# Nobody sets out to work something out.
-SET_OUT = "You {% if goals_are_to_work_out %}wanted{% else %}set out{% endif %} to {{ goals }}"
+# Nobody sets out to work something out, or to set something up.
+SET_OUT = "You {% if goals_are_wanted %}wanted{% else %}set out{% endif %} to {{ goals }}"
 STILL_WANTED, HOPED = "I still want that for you", "I hope it goes well for you"
 # In other talks: what is reached is not wished for once more.
 YOURS_TO_KEEP = f"{REACHED_SAID} That's no small thing"

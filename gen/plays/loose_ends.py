@@ -87,7 +87,7 @@ def _papers(t: TemplateWriter) -> None:
     t.check("Letter sent on **{{ letter_on }}**, and not before", when="letter_on")
     t.check("Materials given or sent, as promised: “{{ promised }}”", when="promised")
     t.check(
-        f"If {p.client('asks', 'ask')} for a copy of the notes, it comes from: {{{{ copy_from }}}}",
+        f"If {p.client('asks', 'ask')} for a copy of the notes, it comes from{{% if copy_from_whom %}} {{{{ copy_from_whom }}}}{{% else %}}: {{{{ copy_from }}}}{{% endif %}}",
         when="copy_from",
     )
 

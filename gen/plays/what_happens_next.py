@@ -138,10 +138,9 @@ def _money(write: Write) -> None:
 
 def _records(write: Write, *, spoken: bool) -> None:
     """How long notes are kept, and how; where to ask for a copy is read, and not said."""
-    own = "{% if copy_from_coach %} me{% if copy_how %} {{ copy_how }}{% endif %}"
     # Who has no email asks in the way that is open for all else.
-    other = " me, or {% if practice_by_phone %}call{% else %}write to{% endif %} {{ practice_at }}"
-    whom = f"{own}{{% elif copy_by_email_alone %}}{other}{{% else %}}: {{{{ ending.records.copy_from }}}}{{% endif %}}"
+    other = " {% if copy_person %}{{ copy_person }}{% else %}me{% endif %}, or {% if practice_by_phone %}call{% else %}write to{% endif %} {{ practice_at }}"
+    whom = f"{{% if copy_by_email_alone %}}{other}{{% elif copy_whom %}} {{{{ copy_whom }}}}{{% else %}}: {{{{ ending.records.copy_from }}}}{{% endif %}}"
     ask = f"{{% if copy_in_writing %}}write to {{{{ practice_at }}}}{{% else %}}ask{whom}{{% endif %}}"
     copy = f" If you'd like a copy, just {ask}."
     asked = "" if spoken else f"{{% if ending.records.copy_from %}}{copy}{{% endif %}}"

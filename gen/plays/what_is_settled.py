@@ -90,7 +90,7 @@ def others_and_door(t: TemplateWriter) -> None:
         _is_told(t)
     t.on_record(
         f"If {p.client('asks', 'ask')} for a copy of the notes you keep: "
-        "{% if copy_from_coach %}that's yours to give.{% else %}{{ ending.records.copy_from }}{% endif %}",
+        "{% if copy_from_coach or (copy_by_email_alone and not copy_person) %}that's yours to give.{% elif copy_by_email_alone %}{{ copy_person }}.{% else %}{{ ending.records.copy_from }}{% endif %}",
         when="ending.records.copy_from",
     )
     with t.when("final_open and door_conditions and (leave or complete or accept)"):

@@ -4,7 +4,7 @@ No sentence stands here: those are in the templates, where they can be changed i
 order: ``short_dates`` (short names of days and months in a text of the case, in full), ``lengths``,
 ``signs``, ``shorthand``, ``money_signs``, ``dates_and_money``; ``joints``, where texts meet, with
 ``capitals`` and ``articles``; ``how_long``, what is no day; ``beginnings``, what they bring along,
-with ``lead_ins``, ``keeping``, ``praise``, ``asked``, ``copies``, ``reached``, ``contact`` and
+with ``lead_ins``, ``keeping``, ``praise``, ``asked``, ``reached``, ``contact`` and
 ``access``; ``own_words``, what the client is to say; ``fields`` (the case's own, its days and sums
 in words), with names as they are ``named``;
 ``asked_of_client``, each need and condition; ``couple`` (two clients in one case),
@@ -12,9 +12,9 @@ in words), with names as they are ``named``;
 (conditions that are the way back);
 ``introductions``, ``family`` and ``said_already`` (whom the coach knows, what a guardian is to a
 child, what a case's sentences say themselves);
-``people`` (who sits in, and who is told), ``others_told`` (the same for the coach); ``flags``
-(which passages stand), ``sender`` (head and foot), ``shared_words`` and ``options`` (what several
-documents need), ``speaking_time``, ``facts``
+``people`` (who sits in, and who is told), ``others_told`` (the same for the coach); ``sender``
+(head and foot), ``copies`` (whom one asks for one), ``flags`` (which passages stand),
+``shared_words`` and ``options`` (what several documents need), ``speaking_time``, ``facts``
 (what happened, on its day), then ``script`` and ``preparation`` for the script, ``note_and_letter``
 for note and letter (and what the two Englishes spell differently), ``extra_documents`` for the
 pages beside the three. ``known_names`` are all of them, whatever a case says.

@@ -145,7 +145,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "answer_awaited": english.date(answer) if offered and answer else "",
         "access": [_as_told(each) for each in access(case)],
         "agreed_to": _agreed_to(case),
-        "copy_from": whom_to_ask(case),
+        **whom_to_ask(case),
         **notes_kept(case),
     }
 

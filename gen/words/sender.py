@@ -160,11 +160,16 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
         "copy_in_writing": way == "line" and _only_called_for_a_copy(case),
         "practice_by_phone": way == "call",
         "practice_way": way,
-        "copy_by_email_alone": "@" in case.text(_COPY_FROM) and not _has_email(case),
+        "copy_by_email_alone": asks_by_email_alone(case),
         "read_here_only": bool(case.text(_SEND_ONLY)) and not _may_be_handed(case),
         "practice_at": at,
         "papers_to": (_only(case) and written) or address or email,
     }
+
+
+def asks_by_email_alone(case: Case) -> bool:
+    """Whether who has no email would be given an address to ask for a copy."""
+    return "@" in case.text(_COPY_FROM) and not _has_email(case)
 
 
 def _only_called_for_a_copy(case: Case) -> bool:

@@ -11,7 +11,7 @@ from gen.words.access import access
 from gen.words.asked_of_client import are_deeds, asked_of_client, pays_what_is_open
 from gen.words.beginnings import action, deed
 from gen.words.contact import contact_words
-from gen.words.copies import from_the_coach
+from gen.words.copies import asked_for_a_copy
 from gen.words.dates_and_money import counted, number_word
 from gen.words.joints import joined, paragraph, phrase, upper_first
 from gen.words.named import names_named
@@ -46,6 +46,7 @@ _HANGS = (  # if she doesn't use them before: and not, if you'd rather have it i
     r"\b(?:us(?:e|es|ed|ing)|tak(?:e|es|en)|needs?|booked|cancel\w*|come|comes|turns? up"
     r"|sessions?|lessons?|appointments?|left)\b"
 )
+_OUT = r"(?:set|start)\b|\w+(?: [^\s,]+){0,2} out\b"  # work out, move out of, sort it out
 _SOON = 30  # days to an end until which no further session is expected
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
 
@@ -73,9 +74,9 @@ def goals(case: Case) -> str:
 
 
 def goals_set_out(case: Case) -> dict[str, object]:
-    """The same, and whether it is behind "wanted": nobody sets out to work something out."""
+    """The same, and whether it is behind "wanted": nobody sets out to find something out."""
     said = goals(case)
-    return {"goals": said, "goals_are_to_work_out": said.startswith("work out")}
+    return {"goals": said, "goals_are_wanted": bool(re.match(_OUT, said))}
 
 
 def goals_to_help_with(case: Case) -> str:
@@ -200,7 +201,7 @@ def what_is_left(case: Case) -> dict[str, object]:
         **notes_kept(case),
         "no_more_sessions": not far or case.gives("ending.last_session"),
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
-        "copy_how": from_the_coach(case)[1],
+        **asked_for_a_copy(case),
         "access": access(case),
     }
 
