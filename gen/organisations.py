@@ -23,12 +23,15 @@ _PERHAPS = (
 _ONE_OF_A_PLACE = (  # the City of Missoula
     r"(?i)(?:city|town|county|village|borough|university|diocese|department|ministry|institute"
     r"|bank|society|board|office|friends) of \w"
+    r"|(?:cent(?:re|er)|association|alliance|coalition|society|institute|foundation|league|guild"
+    r"|fund|network) (?:for|of|against) \w"
 )
 _ONE_OF_ITS_KIND = (  # the Wellcome Trust; not St Mary's Trust
     r"(?i)(?!(?:the|an?|my|your|his|her|their|our|st|saint|\w+['\u2019]s) ).* (?:program(?:me)?"
     r"|foundation|fund|trust|department|team|office|committee|association|society|institute|scheme"
     r"|network|circle|group|hub|cent(?:re|er)|service|project|partnership|bureau|federation|collective|commissioner"
-    r"|ombudsman|institution|union|board|panel|tribunal)$"
+    r"|ombudsman|institution|union|board|panel|tribunal|breakfast|brunch|club|league|guild|alliance"
+    r"|coalition|helpline|hotline|lifeline|workshop|drop-in|meet-?up|class|open (?:mic|house))$"
 )
 _NO_NAME_YET = r"^The (?=\w)|^(?:Your|My) (?=[a-z]|own\b|[A-Z]{2,}\b)"  # your GP; not Your Story
 _WHOSE_OFFICE = r" \(|, | (?:of|at|from|for|c/o|[-\u2013\u2014]) "  # Anita Rao, Hospice Shops

@@ -79,15 +79,15 @@ TURNS_TO = "If you'd like someone to turn to, there's **{{ turns_to }}**."
 WHERE_TO_START = "If you'd like someone to turn to, I've made you a page that says where to start."
 # What another than a coach offers is often no service but a need: grief, by phone.
 OFFERS = (
-    "{% if the_one.does %}{{ within.the_one }} {{ the_one.offers }}."
-    "{% elif stands_in %}{{ within.the_one }} offers {{ the_one.offers }}."
+    "{% if the_one.does %}{{ the_one_first }} {{ the_one.offers }}."
+    "{% elif stands_in %}{{ the_one_first }} offers {{ the_one.offers }}."
     "{% else %}{{ the_one.offers_said }}{% endif %}"
 )
 OFFERS_UNSAID = "the_one.name and (stands_in and other_coaches or not (stands_in or goes_on))"
 # Who “we” are is said: beside the client, it would be heard of the two who are speaking.
 _KNOWN_HOW = (
-    "{{% if the_one.known_of_us %}}{{{{ within.the_one }}}} and I {{{{ the_one.known_of_us }}}}"
-    "{{% elif the_one.is_known_as %}}{{{{ within.the_one }}}} is {{{{ the_one.known_how }}}}"
+    "{{% if the_one.known_of_us %}}{{{{ the_one_first }}}} and I {{{{ the_one.known_of_us }}}}"
+    "{{% elif the_one.is_known_as %}}{{{{ the_one_first }}}} is {{{{ the_one.known_how }}}}"
     "{{% else %}}{}{{% endif %}}"
 )
 KNOWN_HOW = _KNOWN_HOW.format("{{ the_one.known_how }}")

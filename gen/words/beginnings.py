@@ -144,7 +144,8 @@ def court(text: str) -> str:
 def receiver(text: str) -> str:
     """Who is told something, as it stands behind “tell”."""
     text = without(lead_ins.OF_A_RECEIVER, phrase(text))
-    return re.sub(_ONLY, "", text) if "only" in text.lower() or " else" in text else text
+    whom = re.sub(_ONLY, "", text) if "only" in text.lower() or " else" in text else text
+    return within_a_sentence(whom)
 
 
 def fee(text: str) -> str:

@@ -16,15 +16,16 @@ from gen.talks import guardians_of, payers_of
 from gen.words import shared_words
 from gen.words.access import access
 from gen.words.asked_of_client import asked_of_client
-from gen.words.beginnings import passed_on
+from gen.words.beginnings import passed_on, receiver
 from gen.words.contact import contact_words
 from gen.words.copies import whom_to_ask
 from gen.words.dates_and_money import English, counted
 from gen.words.family import is_of_the_family, kin_of, name_alone, name_at_home, there, with_a_title
 from gen.words.greeting import client_within
-from gen.words.joints import names_listed, phrase, sentence
+from gen.words.joints import names_listed, phrase, sentence, upper_first
 from gen.words.named import names_named
 from gen.words.notes_kept import notes_kept
+from gen.words.others_told import guardian_named
 from gen.words.people import hears_it_all
 
 _PAID = r"(?:already )?(?:paid|prepaid|bought|covered)\b"
@@ -132,7 +133,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         **client_within(case),
         **_money(case),
         "of_payer": case["ending.fees.to"] == "payer",
-        "payers": names_listed(payers_of(case)) or "the payer",
+        "payers": names_listed(payers_of(case), case.text("practice.language")) or "the payer",
         "letter_on": english.date(case["door.letter_date"]) if with_letter else "",
         "told": [each["name"] for each in case.items("others") if each["told"] != "nothing"],
         "promised": phrase(case.text("ending.materials")),
@@ -145,6 +146,8 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "answer_awaited": english.date(answer) if offered and answer else "",
         "access": [_as_told(each) for each in access(case)],
         "agreed_to": _agreed_to(case),
+        "told_to": upper_first(receiver(case.text("referral.consent.to"))),
+        "guardian_named": guardian_named(case),
         **whom_to_ask(case),
         **notes_kept(case),
     }

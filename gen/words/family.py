@@ -59,7 +59,7 @@ def said_to_all(case: Case, names: list[str]) -> str:
     said = list(dict.fromkeys(said_to(case, name) for name in names))
     if len(said) > 1:
         said = [re.sub(_ROLE_AND_NAME, r"\1 ", each) for each in said]
-    return names_listed(said)
+    return names_listed(said, case.text("practice.language"))
 
 
 def _at_work(case: Case, name: str) -> str:

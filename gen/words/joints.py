@@ -153,13 +153,17 @@ def with_article(text: str) -> str:
     return f"{'an' if re.match(_SAID_WITH_AN, without_accents(text)) else 'a'} {text}"
 
 
-def listed(things: Sequence[str]) -> str:
-    """One text of several: a; a and b; a, b and c; a and b, and c; with semicolons for commas."""
+def listed(things: Sequence[str], language: str = "") -> str:
+    """One text of several: a; a and b; a, b and c; a and b, and c; with semicolons for commas.
+
+    Of three, the last has its comma in American English, where the ``language`` is given.
+    """
     if len(things) <= 1:
         return "".join(things)
     first = things[:1] if len(things) == 2 else things  # noqa: PLR2004 - nothing comes behind it
     mark = "; " if any("," in thing for thing in first) else ", "
-    parted = mark == "; " or any(" and " in thing for thing in things)
+    serial = language == "en-US" and len(things) > 2  # noqa: PLR2004 - as above
+    parted = mark == "; " or serial or any(" and " in thing for thing in things)
     return mark.join(things[:-1]) + (f"{mark}and " if parted else " and ") + things[-1]
 
 
@@ -179,13 +183,14 @@ def joined(deeds: Sequence[str], to: str = "") -> str:
     return f" and {to}".join(deeds) if two else listed(deeds)
 
 
-def names_listed(names: Sequence[str]) -> str:
+def names_listed(names: Sequence[str], language: str = "") -> str:
     """Names within a sentence, where one has its article: Ann and the Hartwell Fund.
 
     “Your own GP, Ann Lee” would be heard as one, so what is the client's own stands last.
     """
     within = [within_a_sentence(name) for name in names]
-    return listed(sorted(within, key=lambda name: bool(re.match(_ONLY_YOUR_OWN, name))))
+    ordered = sorted(within, key=lambda name: bool(re.match(_ONLY_YOUR_OWN, name)))
+    return listed(ordered, language)
 
 
 def set_off(names: str) -> str:

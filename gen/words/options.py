@@ -79,14 +79,14 @@ def what_is_needed(case: Case) -> dict[str, object]:
 
 def goes_on(case: Case) -> dict[str, object]:
     """Who is named to take over from the coach: their names, and whether they are several."""
-    named = [each for each in options(case) if takes_over(each)]
+    named, english = [o for o in options(case) if takes_over(o)], case.text("practice.language")
     stand_ins, coaches = ([each for each in named if each["role"] == role] for role in TAKE_OVER)
     others = [each for each in options(case) if _helps_otherwise(each)]
     return {
-        "goes_on": _names([*stand_ins, *coaches]),
-        "stands_in": _names(stand_ins),
-        "other_coaches": _names(coaches),
-        "turns_to": "" if named else _names(others),
+        "goes_on": _names([*stand_ins, *coaches], english),
+        "stands_in": _names(stand_ins, english),
+        "other_coaches": _names(coaches, english),
+        "turns_to": "" if named else _names(others, english),
         "the_one": _the_one(stand_ins or coaches or others),
     }
 
@@ -99,11 +99,12 @@ def within_sentences(case: Case) -> dict[str, object]:
     names = {
         "only_named": alone["only_named"],
         "stands_in": going_on["stands_in"],
-        "the_one": one["name"],
+        "the_one": within_a_sentence(one["name"]),
         "shared_with": receiver(case["referral.consent"]["to"] or ""),
     }
     return {
         "within": {name: set_off(str(said)) for name, said in names.items()},
+        "the_one_first": upper_first(set_off(names["the_one"])),
         "passed_on": _passed_on(case),
     }
 
@@ -142,8 +143,8 @@ def _only(named: Sequence[Fields]) -> str:
     return _names(named) if len(named) == 1 else ""
 
 
-def _names(named: Sequence[Fields]) -> str:
-    return names_listed([each["name"] for each in named])
+def _names(named: Sequence[Fields], language: str = "") -> str:
+    return names_listed([each["name"] for each in named], language)
 
 
 def _helps_otherwise(option: Fields) -> bool:

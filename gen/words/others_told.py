@@ -36,21 +36,22 @@ def who_is_told(case: Case) -> list[dict[str, object]]:
 def untold(case: Case) -> str:
     """The names of those of whom the case does not say whether they are told of the end."""
     entries = enumerate(case.items("others"))
-    return names_listed(
-        [each["name"] for number, each in entries if not case.gives(f"others.{number}.told")]
-    )
+    names = [each["name"] for number, each in entries if not case.gives(f"others.{number}.told")]
+    return names_listed(names, case.text("practice.language"))
 
 
 def guardian_named(case: Case) -> str:
     """The guardians of a minor by their names alone; empty where the case has none."""
-    return names_listed([name_alone(name) for name in sorted(guardians_of(case))])
+    names = [name_alone(name) for name in sorted(guardians_of(case))]
+    return names_listed(names, case.text("practice.language"))
 
 
 def platform_of_money(case: Case) -> str:
     """The platforms that are told of money, which may be what sends it back."""
     others = case.items("others")
     of_money = [o for o in others if "platform" in o["who"] and o["told"].endswith("money")]
-    return names_listed([other["name"] for other in of_money])
+    names = [other["name"] for other in of_money]
+    return names_listed(names, case.text("practice.language"))
 
 
 def _are_several(name: str) -> bool:

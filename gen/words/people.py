@@ -64,7 +64,7 @@ def others_told(case: Case) -> dict[str, object]:
         "told_money": set_off(said_to_all(case, money)),
         "told_money_first": bool(told) and told[0]["name"] in money,
         "told_here": set_off(said_to_all(case, [name for name in here if name not in hear])),
-        "here_called": listed([name_at_home(case, name) for name in hear]),
+        "here_called": _listed(case, [name_at_home(case, name) for name in hear]),
         "told_nothing": told_nothing(case),
         "paid_by": said_to_all(case, list(payers_of(case))),
     }
@@ -92,18 +92,18 @@ def _onlookers(case: Case) -> dict[str, object]:
     names = _as_the_client_says(known, case)
     heard = names if case["client.minor"] else [name_at_home(case, name) for name in known]
     now = [name for name, comes in zip(heard, later, strict=True) if not comes]
-    are = f"{listed(now)} {'is' if len(now) == 1 else 'are'}" if now else ""
-    then = listed([name for name, comes in zip(names, later, strict=True) if comes])
+    are = f"{_listed(case, now)} {'is' if len(now) == 1 else 'are'}" if now else ""
+    then = _listed(case, [name for name, comes in zip(names, later, strict=True) if comes])
     stay = [name for name, comes in zip(known, later, strict=True) if not comes]
     begins = str if agreed else upper_first
     return {
         "onlookers_are": begins(are),
         "onlookers_later": begins(then),
         "onlookers_agreed": agreed,
-        "listening": listed(stay),
-        "joining": upper_first(listed([name for name in known if name not in stay])),
+        "listening": _listed(case, stay),
+        "joining": upper_first(_listed(case, [name for name in known if name not in stay])),
         "guardian_said": guardian_is(case),
-        "guardian_here": listed([name for name in stay if _is_a_parent(case, name)]),
+        "guardian_here": _listed(case, [name for name in stay if _is_a_parent(case, name)]),
         "family_here": "" if case["client.minor"] else _family(case, stay),
     }
 
@@ -113,8 +113,12 @@ def _is_a_parent(case: Case, name: str) -> bool:
     return is_guardian(case, name) or bool(re.fullmatch(_PARENT, kin_of(case, name)))
 
 
+def _listed(case: Case, names: list[str]) -> str:
+    return listed(names, case.text("practice.language"))
+
+
 def _family(case: Case, names: list[str]) -> str:
-    return listed([name_at_home(case, name) for name in names if is_of_the_family(case, name)])
+    return _listed(case, [name_at_home(case, name) for name in names if is_of_the_family(case, name)])
 
 
 def _as_the_client_says(names: list[str], case: Case) -> list[str]:

@@ -102,9 +102,9 @@ def _money(case: Case, english: English) -> dict[str, object]:
         "nothing_owed": case.text(f"{fees}.status").startswith("none"),
         "sum_by": english.date(by) if by else "",
         "money_is_spoken_of": speaks_of_money(case),
-        "money_is_for": names_listed(of),
+        "money_is_for": names_listed(of, case.text("practice.language")),
         "platform_of_money": platform_of_money(case),
-        "payers": names_listed(payers_of(case)),
+        "payers": names_listed(payers_of(case), case.text("practice.language")),
     }
 
 
