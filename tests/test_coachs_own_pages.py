@@ -47,7 +47,7 @@ PAID = {"who": "payer", "name": "Lund Works", "told": "dates"}
     ("fees", "said"),
     [
         ({"status": "none due", "how": "It was paid in full in July."},
-         "nothing is owed on either side. In the case: “It was paid in full in July.”\n"),
+         "nothing is owed on either side. In your words: “It was paid in full in July.”\n"),
         ({"status": "per agreement"},
          "Money: settled the way the agreement says. That is for Lund Works.\n"),
         ({"status": "per agreement", "how": "Two calls at £40 go back."},

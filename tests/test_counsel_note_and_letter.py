@@ -199,7 +199,7 @@ def test_r45_faith_is_in_letter_and_note_only_for_one_who_shares_it() -> None:
 def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     letter = willing().l.text
     for seen in (
-        "(how we'd both know: your calendar).",
+        "(how we'd know: your calendar).",
         "(how we'd know: all six pages, however rough).",
     ):
         assert seen in letter

@@ -187,7 +187,7 @@ def test_someone_else_answers_where_the_case_says_so(desk: Desk) -> None:
 def test_british_pages_have_british_days_and_sheets(desk: Desk) -> None:
     changes = {**OTHERS, "practice.language": "en-GB", "ending.fees.currency": "GBP"}
     extras(desk, LEAVE, changes)
-    assert "Coaching for Marisol Vega ends on 9 October 2026." in text_of(desk.file(LEAVE, FIRST))
+    assert "Coaching for Marisol ends on 9 October 2026." in text_of(desk.file(LEAVE, FIRST))
     assert 'w:w="11906"' in parts_of(desk.file(LEAVE, FIRST))["word/document.xml"].decode()
 
 

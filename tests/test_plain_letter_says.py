@@ -34,6 +34,23 @@ def test_the_letter_opens_with_the_person_and_is_short() -> None:
 
 
 @pytest.mark.parametrize(
+    ("thanks", "said"),
+    [
+        (["You told me the truth.", "You came on time."], "I'm still grateful for all of that."),
+        (["You told me the truth.", "You found the flat."], "I'm still grateful for all of that."),
+        (["You found the flat.", "You told me the truth."], "I'm still grateful for all of that."),
+        (["You found the flat.", "You ran the fair."], ""),
+        (["You told me the truth.", "I'll miss your jokes."], ""),
+    ],
+)
+def test_for_several_things_the_letter_is_grateful_for_them_all(
+    thanks: list[str], said: str
+) -> None:
+    letter = willing({"engagement.thanks": thanks}).l
+    assert letter.in_style("Normal")[1] == " ".join(filter(None, (*thanks, said)))
+
+
+@pytest.mark.parametrize(
     "thanks",
     [
         "You got the first order from the council, and I'm proud of that.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from variants import part
 
+from gen.words.dates_and_money import English
 from gen.words.shorthand import in_full
 
 IN_WORDS = {
@@ -77,3 +78,25 @@ def test_signs_are_printed_alike_in_what_is_said_and_what_is_read() -> None:
     papers = part({"ending.fees.how": how})
     for text in (papers.s.text, papers.n.text):
         assert "The fee is $250 per session and it's due on the 1st." in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ('the "Get an adviser" page', "the “Get an adviser” page"),
+        ('You said "no," and meant it.', "You said “no,” and meant it."),
+        ('"Yes" was all it took ("a word").', "“Yes” was all it took (“a word”)."),
+        ('a 12" board and a 15" screen', 'a 12" board and a 15" screen'),
+        ('an open "quotation', 'an open "quotation'),
+        ('see https://x.example/?q="a" there', 'see https://x.example/?q="a" there'),
+        ("“Yes” it was", "“Yes” it was"),
+    ],
+)
+def test_straight_quotes_become_those_of_a_book(typed: str, said: str) -> None:
+    assert English("en-US", spoken=False, year=2026).in_words(typed) == said
+
+
+def test_a_quotation_in_the_case_reads_as_those_of_the_paper() -> None:
+    made = part({"engagement.thanks": ['You said "no" to a rush order.']})
+    assert "You said “no” to a rush order." in made.heard
+    assert "You said “no” to a rush order." in made.l.text

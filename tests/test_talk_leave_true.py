@@ -85,6 +85,11 @@ def test_unused_sessions_are_told_once_where_the_sum_tells_of_them(way: Changes)
         ("2", "You paid ahead for both.", ""),
         ("13", "13 sessions were paid ahead and not used.", ""),
         ("1", "You paid ahead for a session that did not come about.", ""),
+        ("1", "That is for the December call, which you had already paid for.", ""),
+        ("2", "That's for the two November lessons, paid ahead.", ""),
+        ("2", "That's for the November lessons, which you paid ahead.", ""),
+        ("1", "It's for your session of December 4, paid in advance.", ""),
+        ("3", "That's for the sessions that you paid ahead.", "for three sessions"),
     ],
 )
 def test_how_many_sessions_are_left_is_told_where_the_sentence_of_the_sum_leaves_it_out(

@@ -10,6 +10,7 @@ from desk import Desk
 from each_talk import CLOSED, OPEN, ways
 from extra_documents import FIRST, FRESH, GUARDIAN, LEAVE, LOOSE, WILLING, answered, extras, read
 from matrix import OPTIONS
+from reading_documents import text_of
 from variants import Changes, Papers, beyond_scope, part
 
 from gen.reasons import TALKS
@@ -17,7 +18,7 @@ from gen.reasons import TALKS
 NAME = "Tasha and Kevin"
 TWO: Changes = {"client.name": f"{NAME} Brandt", "client.called": NAME, "client.salutation": None}
 # One, before whatever one does: Tasha and Kevin asks. No verb ends so that is meant of two.
-_ONE = rf"(?<!with )(?<!for ){NAME}(?: Brandt)?,? (?:[a-z]+[^s\W]s|is|has|does)\b"
+_ONE = rf"(?<!with )(?<!for )(?<!belongs to ){NAME}(?: Brandt)?,? (?:[a-z]+[^s\W]s|is|has|does)\b"
 
 
 def all_text(made: Papers) -> str:
@@ -54,7 +55,7 @@ def test_on_the_pages_beside_them_each_signs_for_one(desk: Desk) -> None:
     extras(desk, LEAVE, {**TWO, "others": [GUARDIAN], **answered(LEAVE, "told")})
     for page in (FIRST, LOOSE):
         assert not re.search(_ONE, read(desk, LEAVE, page).text)
-    assert f"{NAME} Brandt know I'm writing to you." in read(desk, LEAVE, FIRST).text
+    assert f"{NAME} know I'm writing to you." in read(desk, LEAVE, FIRST).text
 
 
 def test_two_speak_of_themselves_as_we() -> None:
@@ -87,3 +88,9 @@ def test_of_the_faith_of_two_nothing_is_said_as_of_one() -> None:
 def test_one_whose_name_holds_an_and_is_one(called: str) -> None:
     made = part({"client.called": called, "ending.records.copy_from": "Jo at the office"})
     assert f"If {called} asks for a copy" in made.s.text
+
+
+def test_a_message_to_two_goes_to_the_two_and_nobody_else() -> None:
+    page = text_of(beyond_scope(TWO).s.preparation)
+    assert f"Only {NAME}; no copy to anyone else; no read receipt." in page
+    assert "One recipient" not in page

@@ -27,6 +27,7 @@ def test_after_a_mistake_the_letter_does_not_recite_the_aim_that_it_undid() -> N
     ("ends_on", "heard", "read"),
     [
         ("2026-10-07", "any more sessions.", "sessions between now and then."),
+        ("2026-09-25", "any more sessions.", "There won't be any more sessions."),
         ("2026-09-23", "There won't be any more sessions.", "There won't be any more sessions."),
     ],
 )

@@ -39,10 +39,10 @@ NEW_AGREEMENT = f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN}"
 _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together at how it's going.{% endif %}"
 # What others have reached is no part of what stays "as before", so it stands in front of that.
 _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
-# Three times the same words would read like a form, so how both would know is said at the first.
+# Twice "how we'd both know" would read like a form.
 SEEN = (
     " ({% if not condition.seen_said %}{% if condition.seen_by_me %}how I'd know: "
-    "{% else %}how we'd {% if condition.first_seen %}both {% endif %}know: {% endif %}{% endif %}"
+    "{% else %}how we'd {% if condition.seen_alone %}both {% endif %}know: {% endif %}{% endif %}"
     "{{ condition.seen_by }})."
 )
 CONDITION = f"{{% if condition.seen_by or condition.may_be_paid %}}{{{{ condition.step }}}}{with_its_sign(SEEN)}{{% else %}}{{{{ condition.line }}}}{{% endif %}}"

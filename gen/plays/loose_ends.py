@@ -105,12 +105,12 @@ def _afterwards(t: TemplateWriter) -> None:
             "{% if ending.contact.via %} ({{ ending.contact.via }}){% endif %}"
         )
     t.check(
-        "The decision may be looked at again: “{{ ending.appeal.to }}”"
+        "The decision may be looked at again: “{{ looked_at_by }}”"
         "{% if ending.appeal.by %}, until **{{ ending.appeal.by }}**{% endif %}",
         when="ending.appeal.to",
     )
     t.check(
-        "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders: what is {{ client.called }}'s given back, the rest erased once the coach agrees{% if firm %}, except what has to be kept on record{% endif %}"
+        "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders: what belongs to {{ client.called }} is given back, the rest erased once the coach agrees{% if firm %}, except what has to be kept on record{% endif %}"
     )
     t.check(
         "Notes {% if notes_on_paper %}destroyed{% else %}erased{% endif %} on **{{ ending.records.erased_on }}**",

@@ -20,12 +20,12 @@ _STYLES = (
 )  # fmt: skip
 _SUM, _BY = "**{{ ending.fees.amount }}**", "**{{ ending.fees.by }}**"
 
-# At home the full name would sound like an office; to a company, the called one like a friend.
-_CLIENT = "{% if at_home %}{{ client.called }}{% else %}{{ client.name }}{% endif %}"
+# The full name stands above, in what it is about; once more on half a page, it is an office's.
+_CLIENT = "{{ client_again }}"
 # What the sum hangs on is said to the client; the page for another promises no more than is true.
 # To a group, and to the platform it meets on, its own sessions go on.
 _NONE_OF_ITS_OWN = f"{_CLIENT} won't be at any more sessions."
-_TO_WHOM = " to {% if of_payer %}the payer{% else %}{{ client_within }}{% endif %}"
+_TO_WHOM = " to {% if of_payer %}the payer{% else %}{{ client_again }}{% endif %}"
 
 
 def write_notice(path: Path) -> None:
@@ -46,7 +46,7 @@ def write_notice(path: Path) -> None:
         when="else",
     )
     t.line(
-        "{% if at_home %}My coaching with {{ client.called }}{% else %}Coaching for {{ client_within }}{% endif %} ends on **{{ ending.date }}**"
+        "{% if at_home %}My coaching with {{ client.called }}{% else %}Coaching for {{ client_again }}{% endif %} ends on **{{ ending.date }}**"
         "{% if last_session_at_end %}, with the last session{% endif %}."
     )
     # Whoever reads only that it ends may think that the client gave up.

@@ -198,7 +198,7 @@ def _setting(t: TemplateWriter) -> None:
         )
         t.check(
             "Read the message out loud before you send it.{% if not by_post %} Not late in the evening, not before a weekend.{% endif %}",
-            "One recipient; no copy to anyone{% if by_email %}; no read receipt{% endif %}.",
+            "{% if two_clients %}Only {{ client.called }}; no copy to anyone else{% else %}One recipient; no copy to anyone{% endif %}{% if by_email %}; no read receipt{% endif %}.",
         )
     with t.when("firm and not in_writing"):
         t.check(

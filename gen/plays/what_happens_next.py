@@ -107,7 +107,9 @@ def _last_session(write: Write, *, end_above: bool = False) -> None:
 def no_more_sessions(write: Write, *, end_above: bool) -> None:
     """The last branch of what is said of a last session: there is none to come."""
     if end_above:
-        write(f"{_NO_MORE} between now and then.", when="elif no_more_sessions and not ends_today")
+        write(
+            f"{_NO_MORE} between now and then.", when="elif no_more_sessions and end_is_a_week_off"
+        )
     write(f"{_NO_MORE}.", when="elif no_more_sessions")
 
 

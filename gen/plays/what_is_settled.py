@@ -20,10 +20,7 @@ _STANDS = (
     "{% elif ending.appeal.to %}In the meeting it stands, whatever is said.{% else %}It stands, whatever is said.{% endif %}"
 )
 # Whose sentence it is: the coach says it to the client alone, and of no money that is another's.
-_HOW = (
-    "{% if ending.fees.how %} {% if money_is_spoken_of %}In your words{% else %}In the case{% endif %}: "
-    "“{{ ending.fees.how }}”{% endif %}"
-)
+_HOW = "{% if ending.fees.how %} In your words: “{{ ending.fees.how }}”{% endif %}"
 _OF_ANOTHER = (
     "{% if sum_stands or (minor and not nothing_owed) %} That is for {% if money_is_for %}{{ money_is_for }}{% else %}others{% endif %}, "
     "so {% if minor %}say nothing of it{% else %}name no sum{% endif %} to {{ client.called }}."

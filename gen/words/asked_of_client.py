@@ -67,7 +67,7 @@ def asked_of_client(entries: tuple[Fields, ...], named: frozenset[str]) -> list[
 
     Who is ``named`` in the case keeps the capital where a text begins.
 
-    ``first_seen`` is true for the first that names where both can see it: not in my inbox, and
+    ``seen_alone`` is true for the only one that names where both can see it: not in my inbox, and
     not what says it itself.
     """
     seen = [
@@ -76,7 +76,7 @@ def asked_of_client(entries: tuple[Fields, ...], named: frozenset[str]) -> list[
         if entry["seen_by"] and not _says_itself(thing(entry["seen_by"]))
     ]
     return [
-        {**_asked(entry, place, len(entries), named), "first_seen": place in seen[:1]}
+        {**_asked(entry, place, len(entries), named), "seen_alone": seen == [place]}
         for place, entry in enumerate(entries, 1)
     ]
 

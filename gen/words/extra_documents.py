@@ -16,12 +16,13 @@ from gen.talks import guardians_of, payers_of
 from gen.words import shared_words
 from gen.words.access import access
 from gen.words.asked_of_client import asked_of_client
-from gen.words.beginnings import passed_on, receiver
+from gen.words.beginnings import court, passed_on, receiver
 from gen.words.contact import contact_words
 from gen.words.copies import whom_to_ask
+from gen.words.couple import are_two
 from gen.words.dates_and_money import English, counted
 from gen.words.family import is_of_the_family, kin_of, name_alone, name_at_home, there, with_a_title
-from gen.words.greeting import client_within
+from gen.words.greeting import client_again, client_within
 from gen.words.joints import names_listed, phrase, sentence, upper_first
 from gen.words.named import names_named
 from gen.words.notes_kept import notes_kept
@@ -50,6 +51,8 @@ def fresh_start_words(case: Case, english: English) -> dict[str, object]:
     }
 
 
+_ME = r"(?i)^(?:me|myself|(?:the )?coach)\b"
+_AS_LONG_AS = r"(?i)\bas long as you (\w+)"
 _OF_THE_TWO = r"\b(?:(?i:you(?:r|rs)?|me|my|we|our)|I)\b"
 
 
@@ -62,6 +65,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
     to_guardian = len(told) == 1 and bool(guardians_of(case))
     of_payer = case["ending.fees.to"] == "payer"
     contact = contact_words(case)
+    left = shared_words.what_is_left(case)
     ending = shared_words.ending(case, at_meeting=case["meeting.channel"] not in WRITTEN)
     return {
         "written_on": english.date(case.date("outcome.met_on") or case["meeting.date"]),
@@ -69,10 +73,11 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "last_session_over": ending["last_session_over"] or ending["last_session_at_meeting"],
         "last_session_at_end": ending["last_session_at_end"],
         "ends_today": ending["ends_today"],
-        "no_more_sessions": shared_words.what_is_left(case)["no_more_sessions"],
+        **{name: left[name] for name in ("no_more_sessions", "end_is_a_week_off")},
         "told_money": tells_money(case),
         **{name: contact[name] for name in ("contact_written_to", "contact_called")},
         **client_within(case),
+        "client_again": client_again(case),
         "of_a_group": all(_OF_A_GROUP.intersection(each["who"]) for each in told),
         "of_payer": of_payer,
         "own_money": (own := of_payer and all("payer" in each["who"] for each in told)),
@@ -129,6 +134,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
     offered, answer = (case.date(f"meeting.last_offer.{day}") for day in ("on", "until"))
     with_letter = not why_not(case, WITH_LETTER)
     left, how = shared_words.what_is_left(case), case.text("ending.fees.how")
+    does = f"{case.text('client.called')} \\1{'' if are_two(case) else 's'}"
     return {
         **client_within(case),
         **_money(case),
@@ -144,8 +150,11 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "talk_kept": english.date(offered) if offered else "",
         "talk_kept_at": english.time(hour) if (hour := case["meeting.last_offer.time"]) else "",
         "answer_awaited": english.date(answer) if offered and answer else "",
-        "access": [_as_told(each) for each in access(case)],
+        "access": [_as_told(each, does) for each in access(case)],
         "agreed_to": _agreed_to(case),
+        "looked_at_by": re.sub(
+            _ME, case.text("coach.called"), court(case.text("ending.appeal.to"))
+        ),
         "told_to": upper_first(receiver(case.text("referral.consent.to"))),
         "guardian_named": guardian_named(case),
         **whom_to_ask(case),
@@ -175,10 +184,13 @@ def _sessions_until(case: Case, no_more: object) -> date:
     return day
 
 
-def _as_told(access: dict[str, object]) -> dict[str, object]:
-    """The same, in quotes where coach and client are meant: here "you" is somebody else."""
-    last = access["how_long"] or f"until {access['until']}"
-    return {**access, "how_long": f"“{last}”"} if re.search(_OF_THE_TWO, str(last)) else access
+def _as_told(access: dict[str, object], client: str) -> dict[str, object]:
+    """The same of the ``client``: as long as Lupe likes; in quotes where both are meant."""
+    last = str(access["how_long"] or f"until {access['until']}")
+    of_client = re.sub(_AS_LONG_AS, rf"as long as {client}", last)
+    if of_client != last and not re.search(_OF_THE_TWO, of_client):
+        return {**access, "how_long": of_client}
+    return {**access, "how_long": f"“{last}”"} if re.search(_OF_THE_TWO, last) else access
 
 
 def _money(case: Case) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
+from gen.defaults import TITLES
 from gen.organisations import is_organisation, within_a_sentence
 from gen.words.joints import upper_first
 
@@ -15,12 +16,24 @@ _GREETS = (
     r"|(?i:ch[eè]re?s?|salut|querid[oa]s?|estimad[oa]s?|prezad[oa]s?|ol[aá]|liebe[rs]?|guten|moin"
     r"|servus|lieve|beste|kj?ære|hej|hei|gentile|drog[ai]|habari|jambo|morning|afternoon|evening) "
 )
+_NO_NAMES = TITLES | frozenset("coach doc chief boss champ sarge captain".split())
 _LEADS_ON = " ,:!"  # marks behind a greeting, in whose place the letter has a comma
 
 
 def client_within(case: Case) -> dict[str, object]:
     """The client's full name inside a sentence: the Revd Jonathan Ferris."""
     return {"client_within": within_a_sentence(case.text("client.name"))}
+
+
+def client_again(case: Case) -> str:
+    """What the client is called once the full name has been read: Denise.
+
+    Full it stays for an organisation, and for a client who is called by a title alone: Judge.
+    """
+    called = case.text("client.called")
+    alone = called.rstrip(".").lower() in _NO_NAMES
+    full = alone or is_organisation(case.text("client.name"))
+    return within_a_sentence(case.text("client.name")) if full else called
 
 
 def greeted(case: Case) -> dict[str, object]:

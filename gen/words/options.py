@@ -96,7 +96,7 @@ def within_sentences(case: Case) -> dict[str, object]:
     alone = only_ones(case)
     going_on = goes_on(case)
     one: Any = going_on["the_one"]
-    names = {
+    names: dict[str, Any] = {
         "only_named": alone["only_named"],
         "stands_in": going_on["stands_in"],
         "the_one": within_a_sentence(one["name"]),

@@ -118,7 +118,9 @@ def _listed(case: Case, names: list[str]) -> str:
 
 
 def _family(case: Case, names: list[str]) -> str:
-    return _listed(case, [name_at_home(case, name) for name in names if is_of_the_family(case, name)])
+    return _listed(
+        case, [name_at_home(case, name) for name in names if is_of_the_family(case, name)]
+    )
 
 
 def _as_the_client_says(names: list[str], case: Case) -> list[str]:

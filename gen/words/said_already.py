@@ -133,6 +133,9 @@ def said_already(case: Case) -> dict[str, object]:
     return {
         "done_for_the_coach": _is_for_the_coach(thanks),
         "thanked_already": _thanks_itself(thanks),
+        "grateful_for_all": len(thanks) > 1
+        and any(_is_for_the_coach([each]) for each in thanks)
+        and not any(_thanks_itself([each]) for each in thanks),
         "trained_said": _says(statement, _TRAINED, _OF_TRAINING),
         "no_blame_said": _says(both, _NO_BLAME, _OF_BLAME),
         "hope_said": _says(care, _HOPES, ("hop",)),

@@ -36,6 +36,12 @@ _NO_SESSIONS = (  # two months ahead, 2 June: numbers of something else
     r"(?!\S)(?! (?:weeks?|months?|days?|hours?|minutes?|years?|dollars?|pounds?|euros?|per cent"
     r"|percent|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
+_WHAT_FOR = (  # for the December call; and not: for the sessions not used
+    r"(?i)\bfor (?:(?:this|last|next) |(?:the|your|our|my|\w+['\u2019]s) "
+    r"(?:(?!(?:un\w+|(?:pre)?paid|open|remaining|left|rest|of|each|sessions?|calls?|that|which)\b)"
+    r"[\w'\u2019-]+ ){1,3}?)"
+    r"(?:call|session|meeting|lesson|month|week|appointment|visit|class|hour)(?:e?s\b|\b)"
+)
 _ONLY_HOW = (  # a video call, on the phone
     r"(?i)(?:(?:by|on|over|via|an?|the|in) )*(?:(?:tele)?phone|video|online|person)"
     r"(?: (?:call|meeting))?"
@@ -48,6 +54,7 @@ _HANGS = (  # if she doesn't use them before: and not, if you'd rather have it i
 )
 _OUT = r"(?:set|start)\b|\w+(?: [^\s,]+){0,2} out\b"  # work out, move out of, sort it out
 _SOON = 30  # days to an end until which no further session is expected
+_A_WEEK = 7  # days to an end, in fewer of which nobody expects a session
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
 
 
@@ -189,17 +196,19 @@ def _uncounted(how: str, unused: int) -> str:
     plain = re.sub(r"[.,;:!?](?=\s|$)", "", how)
     again = {1: "session", 2: "both"}.get(unused, "-")  # the session left over
     number = rf"(?<!\S)(?:{number_word(unused)}|{unused}|{again}){_NO_SESSIONS}"
-    return "" if re.search(f"(?i){number}", plain) else counted(unused, "session")
+    told = re.search(f"(?i){number}", plain) or re.search(_WHAT_FOR, how)
+    return "" if told else counted(unused, "session")
 
 
 def what_is_left(case: Case) -> dict[str, object]:
     """What is still to be said of sessions, notes and access where a case gives it."""
-    far = (case["ending.date"] - case["meeting.date"]).days > _SOON
+    to_the_end = (case["ending.date"] - case["meeting.date"]).days
     last = case.date("ending.last_session")
     return {
         **contact_words(case),
         **notes_kept(case),
-        "no_more_sessions": not far or case.gives("ending.last_session"),
+        "no_more_sessions": to_the_end <= _SOON or case.gives("ending.last_session"),
+        "end_is_a_week_off": to_the_end >= _A_WEEK,
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
         **asked_for_a_copy(case),
         "access": access(case),
