@@ -74,6 +74,12 @@ def test_a_client_in_danger_who_is_not_alone_is_asked_whether_they_are_safe() ->
     assert "(After a no, agree on another time.)" in part(by_phone).s.text
 
 
+def test_of_a_child_the_coach_reads_that_a_parents_yes_is_needed_too() -> None:
+    guardian = {"who": "guardian", "name": "Elena Vega", "told": "dates"}
+    child = {**consent("2026-09-22"), "client.minor": "yes", "others": [guardian]}
+    assert "before there is a yes, and one from Elena Vega, too." in leave(child).s.text
+
+
 def test_of_the_clients_own_doctor_no_connection_is_denied() -> None:
     doctor = {**OPTIONS[0], "name": "Your own GP surgery", "role": "physician"}
     both = [{**doctor, "known_how": "none"}, {**OPTIONS[0], "known_how": "none"}]
@@ -102,7 +108,7 @@ def test_leave_dated_on_the_day_of_the_talk_is_asked_for_and_not_claimed(form: s
     assert "I agree. Signed, date:" in asked.n.text
     for claimed in ("You gave me", "you agreed", "you've agreed", "you have agreed", "you allowed"):
         assert claimed not in asked.client_text
-    assert "whether you may tell Tomasz Reed. Tell nothing before" in asked.s.text
+    assert "Tell nothing before there is a yes." in asked.s.text
     before = papers(example, {**changes, **consent("2026-04-01")})
     assert "You gave me written permission on" in before.n.text
     assert "for leave to tell" not in before.s.text

@@ -4,8 +4,8 @@ No sentence stands here: those are in the templates, where they can be changed i
 order: ``short_dates`` (short names of days and months in a text of the case, in full), ``lengths``,
 ``quotation_marks``, ``signs``, ``shorthand``, ``money_signs``, ``dates_and_money``; ``joints``,
 where texts meet, with ``capitals`` and ``articles``; ``how_long``, what is no day; ``beginnings``,
-what they bring along, with ``lead_ins``, ``keeping``, ``praise``, ``asked``, ``reached``, ``contact`` and
-``access``; ``own_words``, what the client is to say; ``fields`` (the case's own, its days and sums
+what they bring along, with ``lead_ins``, ``keeping``, ``praise``, ``asked``, ``reached``,
+``contact`` and ``access``; ``own_words``, what the client is to say; ``fields`` (the case's own, its days and sums
 in words), with names as they are ``named``;
 ``asked_of_client``, each need and condition; ``couple`` (two clients in one case),
 ``greeting``, ``ways_back``
