@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from variants import part
 
-from gen.words.dates_and_money import English
+from gen.words.quotation_marks import curly
 from gen.words.shorthand import in_full
 
 IN_WORDS = {
@@ -93,7 +93,7 @@ def test_signs_are_printed_alike_in_what_is_said_and_what_is_read() -> None:
     ],
 )
 def test_straight_quotes_become_those_of_a_book(typed: str, said: str) -> None:
-    assert English("en-US", spoken=False, year=2026).in_words(typed) == said
+    assert curly(typed) == said
 
 
 def test_a_quotation_in_the_case_reads_as_those_of_the_paper() -> None:

@@ -15,6 +15,8 @@ from reading_documents import read_document
 from tries import tries
 from word import paragraphs, parts_of, properties, text_of, xml_of
 
+from gen.words.quotation_marks import curly
+
 WILLING, BEYOND, CLOSED = "example-willing", "example-beyond-scope", "example-broken-trust"
 
 NASTY = [
@@ -119,14 +121,15 @@ def assert_texts_survive(desk: Desk, text: str) -> None:
     }  # fmt: skip
     documents = made(desk, WILLING, {**names("Ann"), **changes})
     script, note, letter = (lines(documents[kind]) for kind in (SCRIPT, NOTE, LETTER))
-    assert f"{text}: {text} ({text})" in script
+    name, text, whole = text, curly(text), curly(whole)  # quotations have the marks of the paper
+    assert f"{name}: {text} ({text})" in script
     sentences = (whole, f"Talks, {whole}", f"Call {whole}", f"Cost: {text}")
-    for expected in (*sentences, text, f"{text}: {text} ({text})"):
+    for expected in (*sentences, text, f"{name}: {text} ({text})"):
         assert expected in note, expected
     assert any(f" {text} end" in line for line in note)
     assert any(f" {whole} " in f" {line} " for line in script)
     assert any(f" reach {text} end." in line for line in script)
-    assert text in letter
+    assert name in letter
     assert any(line.startswith(whole) for line in letter)
     assert any(f"You set out to reach {text} end. If" in line for line in letter)
     assert_clean(documents)

@@ -2,11 +2,11 @@
 
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
 order: ``short_dates`` (short names of days and months in a text of the case, in full), ``lengths``,
-``quotation_marks``, ``signs``, ``shorthand``, ``money_signs``, ``dates_and_money``; ``joints``,
+``signs``, ``shorthand``, ``money_signs``, ``dates_and_money``; ``joints``,
 where texts meet, with ``capitals`` and ``articles``; ``how_long``, what is no day; ``beginnings``,
 what they bring along, with ``lead_ins``, ``keeping``, ``praise``, ``asked``, ``reached``,
-``contact`` and ``access``; ``own_words``, what the client is to say; ``fields`` (the case's own, its days and sums
-in words), with names as they are ``named``;
+``contact`` and ``access``; ``own_words``, what the client is to say; ``fields`` (the case's own,
+its days and sums in words), with names as they are ``named``;
 ``asked_of_client``, each need and condition; ``couple`` (two clients in one case),
 ``greeting``, ``ways_back``
 (conditions that are the way back);
@@ -17,7 +17,8 @@ child, what a case's sentences say themselves);
 ``shared_words`` and ``options`` (what several documents need), ``speaking_time``, ``facts``
 (what happened, on its day), then ``script`` and ``preparation`` for the script, ``note_and_letter``
 for note and letter (and what the two Englishes spell differently), ``extra_documents`` for the
-pages beside the three. ``known_names`` are all of them, whatever a case says.
+pages beside the three. ``quotation_marks`` are those of the paper in all texts; ``known_names`` are
+all names, whatever a case says.
 """
 
 from __future__ import annotations
@@ -46,13 +47,14 @@ from gen.words.fields import visible_fields
 from gen.words.flags import flags
 from gen.words.note_and_letter import letter_words, note_words
 from gen.words.preparation import preparation_words
+from gen.words.quotation_marks import curly
 from gen.words.script import script_words
 from gen.words.sender import signature
 from gen.words.shorthand import names_at_the_beginning, names_in
 
 Words = dict[str, object]
 _A_DAY = r"(?<![\w-])(?<!\w: )\d{4}-\d\d-\d\d(?![\w-])"
-_ADDRESS, _CURRENCY = "address", "ending.fees.currency"
+_ADDRESS, _CURRENCY, _NAMES = "address", "ending.fees.currency", ("name", "called")
 
 
 def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -> Words:
@@ -82,7 +84,8 @@ def _words_of(case: Case, document: Document, warnings: Sequence[Problem]) -> Wo
         home="" if case.says(_CURRENCY) else case.text(_CURRENCY),
     )
     # Of all its texts: what one document may not ask for by name stands there in words of ours.
-    if any(english.in_words(text) != text for _, text in printed_texts(case, LETTERS)):
+    texts = [text for _, text in printed_texts(case, LETTERS)]
+    if any('"' in text or english.in_words(text) != text for text in texts):
         case = case.with_fields(_in_words(case.fields, english, CASE))
     to_client = set(kind.seen).isdisjoint({FOR_OTHERS, FOR_THE_ASSISTANT})
     signed = signature(case, to_client=to_client, after_the_end="L" in kind.seen)
@@ -149,17 +152,18 @@ def _put(fields: Fields, path: Sequence[str], value: Any) -> Fields:
     return {**fields, name: _put(fields[name], below, value) if below else value}
 
 
-def _in_words(value: Any, english: English, field: Field) -> Any:
-    """The values, days in figures and shorthand in a text of them as they are said.
+def _in_words(value: Any, english: English, field: Field, name: str = "") -> Any:
+    """The values, days in figures, shorthand and quotations in a text of them as they are said.
 
     A choice stays as it is: "coach illness" has no name in it. So do the lines of an address, as
-    they are typed: 3/22 is a flat and a house there.
+    they are typed: 3/22 is a flat and a house there; and so do the marks in a name.
     """
     if isinstance(value, str):
-        return english.in_words(value) if field.kind == "text" else value
+        said = english.in_words(value) if field.kind == "text" else value
+        return said if name in _NAMES else curly(said)
     if isinstance(value, Mapping):
         return {
-            name: each if name == _ADDRESS else _in_words(each, english, field.fields[name])
+            name: each if name == _ADDRESS else _in_words(each, english, field.fields[name], name)
             for name, each in value.items()
         }
     if isinstance(value, (tuple, list)) and field.entry:

@@ -16,7 +16,6 @@ from gen.organisations import may_be_organisation
 from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS, WORDS_AS_WELL
 from gen.words.family import name_alone
 from gen.words.lengths import lengths_in_words
-from gen.words.quotation_marks import curly
 from gen.words.short_dates import dates_in_full
 from gen.words.signs import signs_in_words
 
@@ -113,7 +112,7 @@ def in_full(text: str) -> str:
     if any(each in text for each in _SIGNS):
         for short, full in _IN_WORDS:
             text = re.sub(short, full, text)
-    text = signs_in_words(lengths_in_words(curly(text) if '"' in text else text))
+    text = signs_in_words(lengths_in_words(text))
     if "!!" in text or "??" in text:
         text = re.sub(r"([!?])\1+", r"\1", text)
     if not _TYPED.isdisjoint(text.translate(_MARKS).split()):
