@@ -71,11 +71,7 @@ def wants_money(words: str, or_else: str) -> str:
 # --- a letter -----------------------------------------------------------------------------
 # What a client did for others, or alone, would open a letter without a word of thanks.
 _THANKS_FIRST = "{% if not (done_for_the_coach or grateful_for_all or thanked_already or misconduct) %}Thank you for the work we've done together. {% endif %}"
-_FOR_ALL = "grateful_for_all and (done_for_the_coach or not misconduct)"
-STILL_GRATEFUL = (
-    f"{_THANKS_FIRST}{{{{ thanks_together }}}}{{% if {_FOR_ALL} %}} I'm still grateful for all of that."
-    f"{{% elif {_OF_THE_COACH} %}} I'm still grateful for that.{{% endif %}}"
-)
+STILL_GRATEFUL = f"{_THANKS_FIRST}{{{{ thanks_together }}}}{{% if grateful_for_all and (done_for_the_coach or not misconduct) %}} I'm still grateful for all of that.{{% elif {_OF_THE_COACH} %}} I'm still grateful for that.{{% endif %}}"
 # The two finish together on the day on which they last meet; what is later is the agreement's end.
 WE_FINISHED = "{% if finished_together %}We finished{% else %}Our coaching ended{% endif %} on {{ ending.date }}."
 BY_NAME = "{% if not greeted_otherwise %}, {{ client.called }}{% endif %}"
