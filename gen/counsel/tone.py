@@ -39,6 +39,7 @@ _SURE_AT = {
     "engagement.reached": 0.9, "ending.fees.how": 0.95, "reason.facts.what": 0.9,
     "door.conditions.do": 0.9, "needs.do": 0.9,
 }  # fmt: skip
+_AS_IF = ("as if", "as though")  # it may be tender: I feel as if I'd known her
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
 _NOT_JUDGED = (
@@ -69,10 +70,15 @@ def _level_of(name: str, level: Level, told: _Told, case: Case) -> Level:
     from gen.tone.whose import is_of_another
 
     path, text, finding = told
-    if not finding.listed or is_of_another(text, finding.begin, finding.end, name):
+    begin, end = finding.begin, finding.end
+    if not _is_plain(finding, text[begin:end]) or is_of_another(text, begin, end, name):
         return "warning"
     strict = path == _STATEMENT or "misconduct" in reason_classes(case)
     return "error" if strict and name in _STRICTER else level
+
+
+def _is_plain(finding: Finding, words: str) -> bool:
+    return finding.listed and words.lower() not in _AS_IF
 
 
 _STRICTER = ("tone-blame", "tone-absolute", "tone-mind-reading")
@@ -200,11 +206,12 @@ def is_judged(path: str) -> bool:
 def _of(name: str, level: Level) -> Find:
     def find(case: Case) -> Iterator[Breach]:
         for told in _told(case):
-            path, text, (kind, begin, end, listed, _hurts) = told
+            path, text, (kind, begin, end, *_) = told
             if kind.rule == name:
                 words = text[begin:end].rstrip(",;: ")
                 shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rpartition(' ')[0]} …"
-                why = kind.why if listed else f"reads like something that {kind.why}"
+                plain = _is_plain(told.finding, words)
+                why = kind.why if plain else f"reads like something that {kind.why}"
                 details: dict[str, object] = {"words": shown, "why": why, "fix": kind.kinder}
                 yield Breach(path, details, words, begin, _level_of(name, level, told, case))
 

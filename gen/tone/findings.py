@@ -9,13 +9,12 @@ from gen.tone.index import Entry, Index, harmless, hurts
 from gen.tone.kind_words import rest_beside
 from gen.tone.left_choice import leaves_the_choice
 from gen.tone.lists import Kind, kind_of
-from gen.tone.meant_well import is_meant_well
+from gen.tone.meant_well import is_kind_throughout, is_meant_well
 from gen.tone.no_apology import no_apology
 from gen.tone.own_side import goes_on_as_if, rest_beside_the_coach
 from gen.tone.phrases import MARKS, Run, ends_of
 from gen.tone.reader import Asked, Reading, likeliest_rule, readings, weightiest
 from gen.tone.sentences import Words, sentences
-from gen.tone.warm_praise import is_warm_praise
 
 PASSED_OVER = "\u00b7"
 SURE, SURER = 0.7, 0.75  # from here on it is told that a sentence hurts, or a short one does
@@ -126,7 +125,7 @@ def _not_asked(found: Iterable[Hit], sentence: str) -> Iterator[Hit]:
 
 def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
     words, found, ways, passed = each
-    if is_warm_praise(ways[0].sentence):
+    if is_kind_throughout(ways[0].sentence, ways[0].field):
         return None
     if (sorry := no_apology(ways[0].sentence)) is not None:
         begin, end = (words[0].begin + at for at in sorry)

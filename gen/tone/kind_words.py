@@ -22,7 +22,8 @@ _DEAR = (
     r"|family)(?: of mine)?"
 )
 _YOURS = (  # you; you both; your boys; what you do for this city; how you carried that
-    r"(?:(?:the two of )?you(?: (?:both|all|two))?(?: and your \w+)?"
+    r"(?:(?:(?:the two|both|all) of )?you(?: (?:both|all|two))?(?: and your \w+)?"
+    r"|(?:this|that|these|those|the) (?:\w+ ?){1,3}(?:of yours)?"
     r"|(?:your|all your) (?:\w+ ?){1,3}"
     r"|(?:all (?:that )?|everything |what |how |the way )you(?:'ve|'re)?(?: \w+){1,9}?)"
 )
@@ -34,7 +35,7 @@ _TIME_FOR = (
 _WARM = (
     (
         rf"i {_VERY}think (?:the (?:absolute )?world|(?:very |so |really )?highly|a lot"
-        rf"|a great deal|so much) of {_YOURS}(?:,? and so (?:does|do)"
+        rf"|a great deal|so much) of {_YOURS}(?:,? and of {_YOURS})?(?:,? and so (?:does|do)"
         rf" (?:your|the|all) (?:\w+ ?){{1,3}})?"
     ),
     rf"i hope you know how much i think of {_YOURS}",
