@@ -75,6 +75,24 @@ def test_twin_without_the_name_of_another_client_is_silent(
     assert found(with_two(ours, changes)) == []
 
 
+AT_THE_OFFICE = {"ending.records.copy_from": "Kim, at kim@ours.example"}
+
+
+def test_who_works_for_the_practice_is_no_other_client(ours: Desk) -> None:
+    ours.change_practice({**OURS, **AT_THE_OFFICE})
+    assert found(with_two(ours, {"engagement.thanks": ["You brought cake for Kim."]})) == []
+    assert found(with_two(ours, {"ending.materials": "Kim, at the desk, has them."})) == []
+    assert found(with_two(ours, {"ending.contact.via": "Kim, at kim@ours.example"})) == []
+
+
+def test_the_whole_name_of_another_client_is_told_though_the_office_has_a_namesake(
+    ours: Desk,
+) -> None:
+    ours.change_practice({**OURS, **AT_THE_OFFICE})
+    told = found(with_two(ours, {"ending.materials": "The folder of Kim Lindqvist is yours."}))
+    assert [rule for rule, _, _ in told] == ["another-clients-name"]
+
+
 def test_nobody_is_named_whom_the_text_does_not_name(ours: Desk) -> None:
     run = with_two(ours, {"engagement.thanks": ["Kim, you showed me the frame."]}).docs()
     assert "another-clients-name" in run.stdout + run.stderr

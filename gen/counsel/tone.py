@@ -70,7 +70,7 @@ def _level_of(name: str, level: Level, told: _Told, case: Case) -> Level:
     from gen.tone.whose import is_of_another
 
     path, text, finding = told
-    begin, end = finding.begin, finding.end
+    _, begin, end, *_ = finding
     if not _is_plain(finding, text[begin:end]) or is_of_another(text, begin, end, name):
         return "warning"
     strict = path == _STATEMENT or "misconduct" in reason_classes(case)
@@ -113,8 +113,7 @@ _UNLESS = {
 @lru_cache(maxsize=1)
 def _told(case: Case) -> tuple[_Told, ...]:
     """What hurts in the texts of a case; each rule asks in a row, so the last answer is kept."""
-    texts = dict(judged_texts(case))
-    # A text that passes in one field may hurt in another.
+    texts = dict(judged_texts(case))  # one that passes in one field may hurt in another
     asked = {path: f"{_judged_as(case, path)}\n{text}" for path, text in texts.items()}
     left = unread(_HURTS, asked)
     if not left:
@@ -210,9 +209,8 @@ def _of(name: str, level: Level) -> Find:
             if kind.rule == name:
                 words = text[begin:end].rstrip(",;: ")
                 shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rpartition(' ')[0]} …"
-                plain = _is_plain(told.finding, words)
-                why = kind.why if plain else f"reads like something that {kind.why}"
-                details: dict[str, object] = {"words": shown, "why": why, "fix": kind.kinder}
+                like = "" if _is_plain(told.finding, words) else "reads like something that "
+                details = {"words": shown, "why": f"{like}{kind.why}", "fix": kind.kinder}
                 yield Breach(path, details, words, begin, _level_of(name, level, told, case))
 
     return find
@@ -235,12 +233,9 @@ for _name, (_level, _points) in _RULES.items():
 )
 def long_sentence(case: Case) -> Iterator[Breach]:
     """What is said aloud can be said in a breath."""
-    said = (
-        (path, text)
-        for path, text in printed_texts(case, "S")
-        if case.gives(path) and _is_shown(case, path)
-    )
-    texts = unread(_LONG, {path: text for path, text in said if len(text) > 2 * _MOST_WORDS})
+    said = {path: text for path, text in printed_texts(case, "S") if len(text) > 2 * _MOST_WORDS}
+    shown = {path: said[path] for path in said if case.gives(path) and _is_shown(case, path)}
+    texts = unread(_LONG, shown)
     if not texts:
         return
     from gen.tone.sentences import count_of_words, sentences

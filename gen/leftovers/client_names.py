@@ -28,6 +28,10 @@ _NAMED = (
     "client.", "coach.", "practice.", "others.", "meeting.others_present.", "referral.options.",
     "help_lines.",
 )  # fmt: skip
+_OFFICE = (
+    "coach.", "practice.", "ending.contact.via", "ending.records.copy_from", "ending.appeal.to",
+)  # fmt: skip
+_SEEN = "PSNLOFA"
 
 
 def named_after_the_client(case: Case) -> Iterator[Breach]:
@@ -58,11 +62,13 @@ def another_clients_name(case: Case, others: tuple[Client, ...]) -> Iterator[Bre
     """
     known = _by_words(others)
     yield from _anothers_greeting(case, known)
-    texts = [each for each in printed_texts(case, "PSNLOFA") if not each[0].startswith(_NAMED)]
+    texts = [each for each in printed_texts(case, _SEEN) if _may_hold_another(case, each[0])]
     words = set(_WORD.findall(" ".join(text for _, text in texts)))
     begun = [each for word in words & known.begun.keys() for each in known.begun[word]]
     own = {word.casefold() for name in _own_names(case) for word in name.split()}
     called = {word for word in words & known.called.keys() if word.casefold() not in own}
+    office = _of_the_office(case) if called else set()
+    called = {word for word in called if _plain(word) not in office}
     for path, text in texts if begun or called else ():
         named = [(each.name, each) for each in begun if re.search(_whole(each.name), text)]
         spoken = called.intersection(chain(*re.findall(_SPOKEN_TO, text))) if called else ()
@@ -70,6 +76,28 @@ def another_clients_name(case: Case, others: tuple[Client, ...]) -> Iterator[Bre
         strangers = {words for words, each in named if _is_stranger(each, case, own)}
         if strangers and case.gives(path):
             yield breach(path, name=min(strangers), text=text)
+
+
+def _may_hold_another(case: Case, path: str) -> bool:
+    """Whether a text is of this case: what a practice file says was copied from no client's."""
+    return not path.startswith(_NAMED) and not case.takes_over(path)
+
+
+def _of_the_office(case: Case) -> set[str]:
+    """The words, small, of those to whom the practice itself sends a client: Marisol, at marisol@.
+
+    They are its own people; that a client has the same first name says nothing.
+    """
+    texts = [text for path, text in printed_texts(case, _SEEN) if _names_the_office(case, path)]
+    boxes = [word for text in texts for word in re.findall(r"([\w.+-]+)@", text)]
+    named = [word for text in texts for word in _WORD.findall(text) if not word.islower()]
+    return {
+        _plain(word) for word in [*named, *chain(*(re.split(r"[.+_-]", each) for each in boxes))]
+    }
+
+
+def _names_the_office(case: Case, path: str) -> bool:
+    return path.startswith(_OFFICE) or case.takes_over(path)
 
 
 def _anothers_greeting(case: Case, known: _Known) -> Iterator[Breach]:

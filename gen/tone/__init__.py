@@ -26,8 +26,8 @@ it:
 - ``kind_words``: turns of speech that are warm, or good news, and what is said beside them.
 - ``plain_facts``: whether it says what came about again. ``warm_praise``: you're really here.
 - ``sympathy``: whether it is sorry for what befell the client. ``no_apology``: for what they did.
-- ``tender``: as if I'd known her. ``praise_idioms``: over the moon. ``shared_loss``: we lost a slot.
-- ``cares_more``: than for the work. ``left_judging``: when you and yours think so.
+- ``tender``: as if I'd known her. ``praise_idioms``: over the moon. ``shared_loss``: an hour lost.
+- ``cares_more``: than for the work. ``left_judging``: when you think so.
 - ``left_choice``: whether it leaves the client a choice. ``own_cost``: a joke about the coach.
 - ``meant_well``: whether it is one of these, and hurts nobody as a whole.
 - ``findings``: what in a text may hurt, from which line on it is told, and why.
