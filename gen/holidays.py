@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 _HOLIDAYS = {
@@ -62,14 +61,15 @@ def before_the_holidays(day: date, earliest: date = date.min) -> date:
     """The last working day up to a day; of those about a turn of the year, the one before.
 
     What is sent in the week before Christmas Eve may come on a holiday, so it is none of that week
-    either, where an earlier one is not before the ``earliest``.
+    either. Where that would be before the ``earliest``, it is the first of the new year.
     """
-    calm = _working_day(day, lambda each: _is_christmas(each) or _is_christmas(each + _WEEK))
-    return calm if calm >= earliest else _working_day(day, _is_christmas)
+    calm = day
+    while _is_about_christmas(calm) or calm.weekday() >= _WORKING_DAYS:
+        calm -= _DAY
+    if calm >= earliest or day - calm < _WEEK:  # but for a weekend nothing was left out
+        return calm
+    return past_the_holidays(date(calm.year, 12, 24))
 
 
-def _working_day(day: date, is_left_out: Callable[[date], bool]) -> date:
-    """The last working day up to a day that is none of those."""
-    while is_left_out(day) or day.weekday() >= _WORKING_DAYS:
-        day -= _DAY
-    return day
+def _is_about_christmas(day: date) -> bool:
+    return _is_christmas(day) or _is_christmas(day + _WEEK)

@@ -35,8 +35,13 @@ _CLOSES = (  # I'm closing my coaching practice; the practice closes in May
 _CLIENT_MOVES = r"(?i)\byou(?:['\u2019]re| are|['\u2019]ll| will) (?:be )?mov(?:e|ing)\b"
 _GOES_FAR = r"(?i)\b(?:abroad|overseas|mov(?:e|ing) to)\b"
 _IN_PARTS = (  # in up to three parts, £100 a month
-    r"(?i)\b(?:(?:in|by) (?:\w+ ){0,3}(?:instal?lments|parts)|part by part|bit by bit|more time"
-    r"|in bits|pay(?:ing)?\b[^.]* (?:a|per|each|every) (?:week|fortnight|month)"
+    r"(?i)\b(?:(?:in|by|into) (?:[\w-]+ ){0,3}(?:instal?lments|parts|pieces|bits|chunks|stages"
+    r"|portions|goes|(?:two|three|four|part|small(?:er)?|monthly|weekly) payments)|part by part"
+    r"|(?:bit by|a (?:bit|little) (?:at a time|each|every|a (?:week|month)|by|here))|more time"
+    r"|as and when you|at your own pace"
+    r"|(?:spread|stretch) (?:it|this|that|them|the \w+)(?: out)? over"
+    r"|over (?:a few|several|two|three|four|five|six|the next (?:few|\w+)) (?:weeks|months|paydays)"
+    r"|pay(?:ing)?\b[^.]* (?:a|per|each|every) (?:week|fortnight|month)"
     r"|\d+ (?:a|per|each|every) (?:week|fortnight|month))\b"
 )
 

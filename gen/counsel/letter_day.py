@@ -56,7 +56,7 @@ def _last_day(case: Case) -> tuple[date, str]:
         if isinstance(awaited, date) and days_after(awaited, LETTER_AFTER.days) > last:
             last = days_after(awaited, LETTER_AFTER.days)
             why = f", and more than a week after {what}, {awaited}"
-    return last, why
+    return max(last, before_the_holidays(last, _earliest(case))), why
 
 
 def _money_is_late(case: Case) -> bool:

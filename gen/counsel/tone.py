@@ -210,7 +210,8 @@ def _of(name: str, level: Level) -> Find:
                 words = text[begin:end].rstrip(",;: ")
                 shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rpartition(' ')[0]} …"
                 like = "" if _is_plain(told.finding, words) else "reads like something that "
-                details = {"words": shown, "why": f"{like}{kind.why}", "fix": kind.kinder}
+                details: dict[str, object] = {"words": shown, "why": like + kind.why}
+                details["fix"] = kind.kinder
                 yield Breach(path, details, words, begin, _level_of(name, level, told, case))
 
     return find

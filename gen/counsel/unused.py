@@ -10,9 +10,9 @@ from gen.counsel.letter import gets_letter
 from gen.counsel.rule import Breach, breach, rule
 from gen.defaults import pays_another
 from gen.phrasing.read_in import payer_reads_sum
-from gen.reasons import WORK_DONE, WRITTEN
+from gen.reasons import REASON_CLASS, WORK_DONE, WRITTEN
 from gen.schema import CASE
-from gen.situation import reasons_of
+from gen.situation import reason_class, reasons_of
 from gen.talks import ends_within_notice, talk
 
 
@@ -58,6 +58,12 @@ def _reached_but_not_said(case: Case) -> bool:
     return unsaid and WORK_DONE.isdisjoint(reasons_of(case))
 
 
+def _reached_and_wished_for(case: Case) -> bool:
+    """Whether, besides, the papers wish the client the goals that the case names."""
+    goals = bool(case.texts("engagement.goals"))
+    return _reached_but_not_said(case) and goals and talk(case) == "refer"
+
+
 def _gives_though_not_asked(case: Case) -> bool:
     """What one practice gives stays in its file, and in a case that is its own practice file."""
     return talk(case) != "ask" and not case.says("practice.name")
@@ -98,6 +104,7 @@ _COSTS = tuple(f"referral.options.{number}.cost" for number in range(_OPTIONS))
 _CONDITIONS = CASE.fields["door"].fields["conditions"].most or 0
 _SEEN_BY = tuple(f"door.conditions.{number}.seen_by" for number in range(_CONDITIONS))
 _OF_A_MINOR = "to a minor no money is spoken of"
+_INTO_THANKS = "put into thanks what the client did for it: You kept at it all through spring"
 _OWED = "write status: balance due or status: refund due, if that is what is meant"
 _TABLE = (
     Unused(("ending.fees.amount",), _status("refund due", "balance due", "disputed"),
@@ -125,9 +132,12 @@ _TABLE = (
            "(made_on: {decision.made_on}), and the end is no sooner than that allows"),
     Unused(("meeting.place", "meeting.minutes"), lambda case: case["meeting.channel"] in WRITTEN,
            "the end is sent (channel: {meeting.channel}), and nobody meets"),
-    Unused(("engagement.reached",), _reached_but_not_said,
+    Unused(("engagement.reached",), _reached_and_wished_for,
            "after this talk nobody looks back on what was reached",
-           "put into thanks what the client did for it: You kept at it all through spring"),
+           f'{_INTO_THANKS}. Take a goal that is reached out of "goals", too, as the papers wish '
+           "for each that stands there"),
+    Unused(("engagement.reached",), _reached_but_not_said,
+           "after this talk nobody looks back on what was reached", _INTO_THANKS),
     Unused(("support",), _gives_though_not_asked,
            "what the coach gives is said to a client who is asked to go on, and in no other talk",
            'write mode: conditional under "decision", if the client is asked'),
@@ -179,15 +189,32 @@ def unused_field(case: Case) -> Iterator[Breach]:
         said = [path for path in said if path not in told]
         if said and each.when(case):
             told.update(said)
-            it = "them" if len(said) > 1 else "it"
-            fix = f"Take {it} out{f'; or {each.instead}' if each.instead else ''}"
+            because, fix = _told_of(each, said, case)
             yield breach(
-                said[0],
-                fields=_named(said),
-                printed=each.printed,
-                because=_with_answers(each.because, case),
-                fix=fix,
+                said[0], fields=_named(said), printed=each.printed, because=because, fix=fix
             )
+
+
+def _told_of(each: Unused, said: Sequence[str], case: Case) -> tuple[str, str]:
+    """Why no paper prints it, and what to do: another kind of reason may have turned the talk."""
+    it, because = "them" if len(said) > 1 else "it", _with_answers(each.because, case)
+    if turned := _turned_by(each, case):
+        kinds, main = " and ".join(turned), case["reason.kind"]
+        alone = f'; and it is {kinds}, under "also", that decides which talk this is'
+        return (
+            because + alone,
+            f'Take {kinds} out of "also", if {main} says enough; or take {it} out',
+        )
+    return because, f"Take {it} out{f'; or {each.instead}' if each.instead else ''}"
+
+
+def _turned_by(each: Unused, case: Case) -> list[str]:
+    """The kinds under ``also`` by which alone it is unused: the talk is theirs."""
+    also, fields = case.texts("reason.also"), case.fields
+    alone = case.with_fields({**fields, "reason": {**fields["reason"], "also": []}})
+    if not also or each.when(alone) or talk(alone) == talk(case):
+        return []
+    return [kind for kind in also if REASON_CLASS[kind] == reason_class(case)]
 
 
 def _is_printed(case: Case, path: str) -> bool:
