@@ -24,7 +24,8 @@ _YOURS = rf"your (?:[\w-]+ ){{0,2}}?{_PERSON}"
 _OF_YOURS = rf"a (?:{'|'.join(_PERSONS)}) of yours"
 _SOMEBODY = rf"(?:some(?:one|body)|a person|a member of your|one of your|{_OF_YOURS})"
 _A_NAME = (
-    r"(?-i:(?!(?:I|You|We|They|He|She|It|This|That|There|Who|Nobody|Each|Every|Coaching|Your|My|Our"
+    r"(?-i:(?!(?:I|You|We|They|He|She|It|This|That|There|Who|Nobody|Each|Every|Coaching|Your|My"
+    r"|Our"
     r"|Their|His|Her|The|An?|Another|One|What|Which|Being)\b)"
     rf"{CAPITAL}{SMALL}+(?: {CAPITAL}{SMALL}+)?)"
 )
@@ -32,7 +33,8 @@ _IS = r"(?:(?:is|are|was|were|becomes?|became|(?:has|have|had) (?:been|become)|w
 _MINE = r"(?:(?:a|one) (?:of my )?(?:\w+ )?clients?(?: of mine| here)?|my (?:\w+ )?client)\b"
 _COACHED_HERE = rf"(?:(?:also|already|now|once|still|too) )*(?:{_MINE}|in coaching with me)"
 _I = (
-    r"\bI(?:'ve| have|'m| am)?(?: (?:also|already|now|once|been|still|begun to|started|agreed to))*"
+    r"\bI(?:'ve| have|'m| am)?(?: (?:also|already|now|once|been|still|begun to|started"
+    r"|agreed to))*"
 )
 _A_CLIENT = r"\b(?:an(?:other)?|one of my|a|my)(?: other)? clients?(?: of mine| here)?(?: who)?"
 _KNOWS = (
@@ -69,6 +71,39 @@ _KNOWN_BY_OTHERS = Words(
     r"(?:person|client|man|woman|other)\b(?! to (?:me|each other)))",
     "coach", "sent", "referred",
 )  # fmt: skip
+# Two clients of mine helped start it; I coach two of those who run it: whoever goes there can tell.
+_SEVERAL = (
+    r"(?:\w+ of|one|two|three|four|five|six|both|some|several|a couple(?: of)?|a few|many|most"
+    r"|other"
+    r"|\d+)"
+)
+_WHO_RUN_IT = (
+    r"(?:helped (?:to )?(?:start|found|build|set|run|open|organi[sz]e|lead)|found(?:ed)?"
+    r"|co-?founded"
+    r"|start(?:s|ed)? (?:it|the|that|this)|set (?:it|this|that|the \w+) up|set up|runs?|ran"
+    r"|leads?|led|owns?"
+    r"|owned|manages?|managed|organi[sz]es?|organi[sz]ed|opened|built|chairs?|host(?:s|ed)?"
+    r"|(?:works?|worked|teach(?:es)?|taught|volunteers?|volunteered) (?:there|for (?:it|them)|at"
+    r"|with (?:them|it))"
+    r"|(?:is|are|was|were|sits?|sat) (?:on the (?:board|staff|team|committee)|in charge|behind it"
+    r"|(?:among )?(?:its|the|their) (?:founders?|owners?|leaders?|organi[sz]ers?|staff)))"
+)
+_PEOPLE_THERE = (
+    r"(?:guys?|people|women|woman|men|man|folks?|ladies|staff|team|leaders?|owners?|founders?"
+    r"|members?"
+    r"|regulars|volunteers?|board|directors?|managers?|organi[sz]ers?|trainers?|teachers?"
+    r"|counsell?ors?"
+    r"|hosts?|couple|ones?|person|nurses?|partners?|staffers|chair)"
+)
+_KNOWN_BY_PLACE = Words(
+    rf"(?:\b{_SEVERAL} (?:(?:my|our|the) )?(?:(?:former|past|old|other|current"
+    rf"|ex) ?-?)*clients(?: of (?:mine|ours))?"
+    rf"(?: of whom| who| that|,)? (?:also |now |once |both |all )*{_WHO_RUN_IT}\b"
+    r"|\bI(?:'ve| have|'d| had|'m| am)?(?: (?:also|already|now|once|been|used to))* coach(?:ed"
+    r"|ing)?"
+    rf" (?:{_SEVERAL} (?:of )?)?(?:the|its|their|those) (?:\w+ )?{_PEOPLE_THERE}\b)",
+    "client", "coach",
+)  # fmt: skip
 _OF_AN_OPTION = ".known_how"
 
 
@@ -84,7 +119,7 @@ def other_client_told(case: Case) -> Iterator[Breach]:
     """That somebody is coached is as private as what is said there."""
     for path, text in printed_texts(case, "SNLO"):
         of_option = path.endswith(_OF_AN_OPTION)
-        lists = (_KNOWN_AS_ONE, _KNOWN_BY_OTHERS, _TOLD) if of_option else (_TOLD,)
+        lists = (_KNOWN_AS_ONE, _KNOWN_BY_OTHERS, _KNOWN_BY_PLACE, _TOLD) if of_option else (_TOLD,)
         found = next(filter(None, (each.search(text.rstrip(". ")) for each in lists)), None)
         if found:
             yield breach(path, words=found[0], instead=_KNOWN if of_option else _CONFLICT)
