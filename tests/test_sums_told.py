@@ -7,8 +7,12 @@ from typing import Any
 import pytest
 from desk import Desk
 
+from gen.phrasing.slips import slip_in
+from gen.phrasing.to_you import Client
+
 HOW, AMOUNT = "ending.fees.how", "ending.fees.amount"
 PART = "example-part"
+NOBODY = Client((), frozenset())
 
 
 def problems(desk: Desk, changes: dict[str, Any]) -> list[dict[str, Any]]:
@@ -114,3 +118,46 @@ def test_paid_sessions_that_hang_on_a_choice_ask_for_the_other_half(desk: Desk, 
 )
 def test_what_is_said_whole_asks_for_nothing(desk: Desk, how: str) -> None:
     assert unsettled(desk, how) == []
+
+
+@pytest.mark.parametrize(
+    ("how", "better"),
+    [
+        (
+            "Two sessions at $105, Oct. 7 and Nov. 11.",
+            "That's for two sessions at $105, October 7 and November 11",
+        ),
+        (
+            "Five prepaid sessions at $110 that won't be used.",
+            "That's for five prepaid sessions at $110 that won't be used",
+        ),
+        (
+            "The two sessions you've paid for and not had, at $65 each.",
+            "That's for the two sessions you've paid for and not had, at $65 each",
+        ),
+        (
+            "One session, paid ahead. A check's in the mail separately.",
+            "That's for one session, paid ahead. A check's in the mail separately",
+        ),
+        ("The last two sessions, at $65 each.", "That's for the last two sessions, at $65 each"),
+    ],
+)
+def test_what_is_counted_and_no_sentence_is_proposed_as_what_the_sum_is_for(
+    how: str, better: str
+) -> None:
+    slip = slip_in(how, HOW, NOBODY)
+    assert slip
+    assert slip.better.removesuffix(".") == better
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "Five sessions that won't be used are refunded.",
+        "Two of the eight sessions haven't been held.",
+        "Two sessions were missed, October 7 and 9.",
+        "The two sessions you've paid for and not had are refunded at $65 each.",
+    ],
+)
+def test_a_sentence_on_a_sum_stays_as_it_is(how: str) -> None:
+    assert slip_in(how, HOW, NOBODY) is None

@@ -6,6 +6,9 @@ import re
 
 from gen.phrasing.english import DETERMINERS, FINITE, NUMBERS, OBJECTS, SUBJECTS, SURE
 from gen.phrasing.misfit import Misfit, first_of
+from gen.phrasing.sums_counted import NUMBER as _NUMBER
+from gen.phrasing.sums_counted import THINGS as _THINGS
+from gen.phrasing.sums_counted import is_counted_only, parted_from_days
 from gen.phrasing.verbs import (
     OF_PAST,
     OF_THIRD,
@@ -22,11 +25,6 @@ from gen.words.joints import lower_first, phrase, sentence
 _ALIKE = Misfit(NO_SENTENCE, "That is what we agreed", alike=True)
 _A_SUM = r"[$\N{POUND SIGN}\N{EURO SIGN}]|\d+ (?:dollars|pounds|euros)|percent|%|\bhalf\b"
 _COUNT = r"(?i)(?P<many>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?P<what> .*)"
-_THINGS = (
-    r"(?i) (?:more |prepaid |paid |unused |missed |open |late )*"
-    r"(?:sessions?|hours?|months?|weeks?|letters?|e-?mails?|calls?|lessons?|visits?)"
-)
-_NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _SHE = r"(?:you|he|she)(?:['\N{RIGHT SINGLE QUOTATION MARK}](?:ve|d|s)| have| has| had)?"
 _OF_CLIENT = (  # the two sessions you've paid for and that we won't be using
     rf"(?i)(?:the )?{_NUMBER}(?: \w+)?? \w+ (?:that |which )?{_SHE} \w+(?P<rest>.*)"
@@ -49,7 +47,7 @@ _PARTS = (  # in three parts; in instalments that suit you
     r"(?: (?:that|which) suits? you| of \S*\d\S*(?: (?:each|a month))?| if you like)?)$"
 )
 _BY_WHOM = "Where the money goes to the client, write who pays it so."
-_OR_THAT = r"(?i),? (?:and|but|or) (?:that|which) .*"
+_OR_THAT = r"(?i),? (?:and|but|or) (?:(?:that|which) .*|(?:not|never)(?: yet)? \w+)"
 _GOES_BACK = (  # 4 letters at 35 each, goes back on the card
     rf"(?i)(?P<what>{_NUMBER} (?:\w+ ){{1,3}}?(?:at \S*\d\S*(?: each)?)?),? ?(?:and )?"
     r"(?:(?:it )?(?:goes|go|comes|come) )?(?P<back>back (?:on|in|into|to|by|via)\b.*)"
@@ -105,7 +103,25 @@ def argued(text: str, *, disputed: bool) -> Misfit | None:
 
 def sum_told(text: str) -> Misfit | None:
     """How a sum came about."""
-    return in_parts(phrase(text)) or _fragment(phrase(text)) or _sum_told(text)
+    whole = phrase(text)
+    found = in_parts(whole) or _fragment(whole) or _and_more(whole) or _with_days(whole)
+    return found or _sum_told(text)
+
+
+def _with_days(text: str) -> Misfit | None:
+    """What a sum is for, with the days of it, or that it was paid: two sessions, May 4 and 11."""
+    what, then = parted_from_days(text)
+    told = _counted(what) if then and not {*words_of(what)} & FINITE else None
+    return told and Misfit(told.why, f"{phrase(told.better)}, {then}.")
+
+
+def _and_more(text: str) -> Misfit | None:
+    """What a sum is for, and then a sentence: one session, paid ahead. The check is in the mail."""
+    first, stop, more = text.partition(". ")
+    told = sum_told(first) if stop and re.match(rf"(?i)(?:the )?{_NUMBER} ", first) else None
+    if not told or told.alike:
+        return None
+    return Misfit(told.why, f"{sentence(told.better)} {sentence(more)}")
 
 
 def in_parts(text: str) -> Misfit | None:
@@ -140,7 +156,7 @@ def _fragment(text: str) -> Misfit | None:
     if found and not has_verb(found["what"]):
         what = f"{_in_words(lower_first(found['what']))}, and {found['more']}"
         return Misfit(NO_SENTENCE, sentence(f"That's for {what}"))
-    if _ends_in_a_clause(text):
+    if _ends_in_a_clause(text) or is_counted_only(text):
         return Misfit(NO_SENTENCE, sentence(f"That's for {_in_words(lower_first(text))}"))
     found = re.fullmatch(_OF_CLIENT, text)
     if not found:
