@@ -37,6 +37,7 @@ CONDITIONS = (
 )
 LOST = (
     "We lost the slot for going through your personal statement.",
+    "We had nobody to talk to about the budget.",
     "We missed the chance to look at the plan before the board met.",
 )
 HURTS = (
@@ -52,6 +53,8 @@ HURTS = (
     ("come back when you and whoever you're seeing think you can behave", "condition"),
     ("come back when you yourself feel sorry", "condition"),
     ("We lost the slot because of you.", "effect"),
+    ("I'd read the twenty pages and had nobody to talk to about them.", "effect"),
+    ("I'd prepared the whole afternoon, and nobody came.", "effect"),
     ("We lost the slot through your carelessness.", "effect"),
 )
 KIND = (

@@ -1,12 +1,12 @@
 """Counsel: the rules across the fields of a case, each one entry with its sentence and its fix.
 
 One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order`` (which
-day comes before which), ``letter_order``, ``letter_day``, ``named_days``, ``door``, ``letter``,
-``referral``, ``looked_up``, ``label``, ``consent``, ``money``, ``two_sums``, ``people``,
-``other_clients``, ``reach`` (addresses), ``after_the_end`` (what a coach leaves behind),
-``numbers`` (whom a client in danger calls), ``marks``, ``coach_only``, ``outcome``, ``tone``,
-``wording``, ``unused``. A rule names those beside which it says nothing. docs/counsel.md lists the
-points that they serve.
+day comes before which), ``letter_order``, ``letter_day``, ``named_days``, ``past_when_read``,
+``door``, ``letter``, ``referral``, ``looked_up``, ``label``, ``consent``, ``money``, ``two_sums``,
+``people``, ``other_clients``, ``reach`` (addresses), ``after_the_end`` (what a coach leaves
+behind), ``numbers`` (whom a client in danger calls), ``marks``, ``coach_only``, ``outcome``,
+``tone``, ``wording``, ``unused``. A rule names those beside which it says nothing. docs/counsel.md
+lists the points that they serve.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     order,
     other_clients,
     outcome,
+    past_when_read,
     people,
     reach,
     referral,

@@ -20,7 +20,7 @@ _MONTHS = (
 )
 _DAYS = rf"(?:{_MONTHS} \d{{1,2}}|\d{{1,2}}(?: {_MONTHS})?|{_MONTHS})(?:st|nd|rd|th)?"
 _THEN = (  # two sessions at $105, October 7 and November 11; one session, paid ahead
-    rf"(?i)(?P<what>[^,;]+),? (?P<then>(?:on |of |for )?{_DAYS}(?:,? (?:and |& )?{_DAYS})*"
+    rf"(?i)(?P<what>[^,;]+), (?P<then>(?:on |of |for )?{_DAYS}(?:,? (?:and |& )?{_DAYS})*"
     r"|(?:already |both |all )?(?:paid|prepaid|booked)(?: (?:ahead|for|up front|in advance|already"
     r"|by card|online))*)"
 )

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from gen.tone.index import Entry, Index, harmless, hurts
 from gen.tone.kind_words import rest_beside
 from gen.tone.left_choice import leaves_the_choice
+from gen.tone.let_down import told_by_shape
 from gen.tone.lists import Kind, kind_of
 from gen.tone.meant_well import is_kind_throughout, is_meant_well
-from gen.tone.no_apology import no_apology
 from gen.tone.own_side import goes_on_as_if, rest_beside_the_coach
 from gen.tone.phrases import MARKS, Run, ends_of
 from gen.tone.reader import Asked, Reading, likeliest_rule, readings, weightiest
@@ -127,9 +127,9 @@ def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
     words, found, ways, passed = each
     if is_kind_throughout(ways[0].sentence, ways[0].field):
         return None
-    if (sorry := no_apology(ways[0].sentence)) is not None:
-        begin, end = (words[0].begin + at for at in sorry)
-        return Finding(kind_of("tone-blame"), begin, end, listed=True)
+    if (shape := told_by_shape(ways[0].sentence, ways[0].field)) is not None:
+        kind, (begin, end), listed = shape
+        return Finding(kind, words[0].begin + begin, words[0].begin + end, listed)
     if found:
         line = SEVERAL if _one_behind_another(found) else POSSIBLE
         hurts = max(way.hurts for way in read)
@@ -156,7 +156,7 @@ def _left_to_read(told: Finding, asked: Asked, begin: int) -> str | None:
 
 
 def _in_the_rest(told: Finding, asked: Asked, begin: int, rest: str) -> Finding | None:
-    """What is told of a sentence with kind words: what it says beside them, read by itself."""
+    """What is told of a sentence with kind words: what it says beside them."""
     found = findings(rest, asked.field) if rest else ()
     if not found:
         return None

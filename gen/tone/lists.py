@@ -61,9 +61,10 @@ def files() -> tuple[str, ...]:
 
 
 @cache
-def kind_of(rule: str) -> Kind:
-    """The first kind of hurt that its list names for a rule."""
-    return read_list(f"{rule.removeprefix('tone-')}.txt").entries[0].kind
+def kind_of(rule: str, why: str = "") -> Kind:
+    """The first kind of hurt that its list names for a rule, with this word in why it hurts."""
+    entries = read_list(f"{rule.removeprefix('tone-')}.txt").entries
+    return next(each.kind for each in entries if why in each.kind.why)
 
 
 def read_list(name: str) -> ListFile:
