@@ -98,8 +98,8 @@ def _reached(case: Case, letter: date) -> Iterator[Breach]:
         for words, on in _dated(case, text):
             if case["meeting.date"] < on < letter:
                 fix = (
-                    "Leave the day out, and say what is settled by the meeting, such as: got the "
-                    "post at the gallery; or write a letter_date that is not after that day."
+                    "Leave the day out, and say what is settled by the meeting, such as: found a "
+                    "post as a manager; or write a letter_date that is not after that day."
                 )
                 where = f"the letter of {letter} tells it as still to come"
                 path = f"{_REACHED}.{number}"
