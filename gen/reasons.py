@@ -71,6 +71,9 @@ WITH_FACTS = WAY_OF_WORKING | {"misconduct"}
 CLIENTS_WISH = "client asked to end"
 """The one kind in which the client has ended it, whatever else is given beside it."""
 
+CONFLICT = "conflict of interest"
+"""What ends it is between the coach's interests and the client's."""
+
 UNREACHED = "cannot be reached"
 """The one kind about the client's way of working in which there is nobody to ask."""
 

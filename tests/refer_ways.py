@@ -37,7 +37,7 @@ FIRST_CALL = (
 )
 END = "So I've decided to bring our coaching to an end on 31 May"
 NOT_TOO_MUCH = "You've done nothing wrong."
-WAY_BACK = "Whenever you'd like to return to that, I'd love to work on it with you."
+WAY_BACK = "Whenever you'd like to work with me again, I'd love that."
 A_RETURN = re.compile(
     r"\b(door|gladly|come back|one day|take that up|love to|a new agreement)\b", re.IGNORECASE
 )

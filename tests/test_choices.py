@@ -218,7 +218,7 @@ def test_by_post_a_message_is_signed_and_the_attempts_stand_on_page_1() -> None:
     script = willing({**channel, "meeting.offered": offered}).s
     assert "by mail on Wednesday, September 16, 2026" in script.text
     assert "Tried before: phone, on September 10, 2026." in script.text
-    assert "onto your letter paper" in script.text
+    assert "onto your letterhead" in script.text
     assert "To:" not in script.text
 
 

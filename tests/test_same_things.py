@@ -35,8 +35,8 @@ def test_of_one_need_nobody_asks_which_one_is_hardest() -> None:
 @pytest.mark.parametrize(
     ("need", "said"),
     [
-        ("evening groups near you", "What may help now are evening groups near you."),
-        ("people who know grief", "What may help now are people who know grief."),
+        ("evening groups near you", "It may help now to find evening groups near you."),
+        ("people who know grief", "It may help now to find people who know grief."),
         ("advice on debts", "What may help now is advice on debts."),
         ("a counsellor and two groups", "What may help now is a counsellor and two groups."),
         ("finding lessons", "What may help now is finding lessons."),

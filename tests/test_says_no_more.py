@@ -141,7 +141,7 @@ def test_a_gran_who_pays_is_the_client_s_gran() -> None:
 def test_of_two_clients_and_a_coach_both_is_not_said() -> None:
     two: Changes = {"client.name": "Ann and Bob Vega", "client.called": "Ann and Bob"}
     for made in (leave(two).heard, leave(two).l.text):
-        assert "if all of us are able to" in made
+        assert "if we're all able to" in made
     assert "if we're both able to" in leave().heard
 
 

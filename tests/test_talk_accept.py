@@ -141,7 +141,7 @@ def test_r10_the_question_has_its_quiet_before_it_and_listening_behind_it(way: C
     assert in_order(before.text, "Ask silently for the right words.", "Ask it once")
     assert "Listen. Say thank you. Explain nothing." in behind.text
     assert "Ask silently" in accepted(way).s.under("Welcome")[0].text
-    assert "One quiet minute." in accepted(way, NEUTRAL).s.under("Welcome")[0].text
+    assert "One quiet breath." in accepted(way, NEUTRAL).s.under("Welcome")[0].text
 
 
 def test_r12_each_thing_that_is_sent_has_its_prayer_or_quiet_minute() -> None:

@@ -59,7 +59,7 @@ OUT_OF_PLACE = re.compile(
 )
 WAY_BACK = re.compile(r"\b(again|doors?|something new|come back|welcome back|call me)\b")
 GOALS = "lead the food pantry and to have your Sundays back"
-GOOD_NEWS = "Today's a good day, and you made it happen."
+GOOD_NEWS = "Today's a good day, and you got yourself here."
 
 
 def done(*changes: Changes) -> Papers:
@@ -146,7 +146,7 @@ def test_r9_r10_the_talk_opens_with_thanks_in_silence_and_the_cue_to_enjoy_it(wa
     first = done(way).s.under("Welcome")[0].text
     assert in_order(first, "CUE:", "Silently give thanks", "for the right words.", "Enjoy this.")
     quiet = done(way, NEUTRAL).s.under("Welcome")[0].text
-    assert in_order(quiet, "CUE:", "One quiet minute.", "Enjoy this.")
+    assert in_order(quiet, "CUE:", "One quiet breath.", "Enjoy this.")
 
 
 @SPOKEN

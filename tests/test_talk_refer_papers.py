@@ -19,7 +19,7 @@ def test_r44_r46_nothing_of_quality_and_results_is_said_and_the_letter_has_one_c
     quality = "I read each letter twice before I answer it."
     for sales in (quality, "I have helped people", "My faith", "I answer each letter"):
         assert sales not in text_of(papers.s.after_preparation) + papers.n.text
-    assert f"You know how I work: {quality}" in papers.l.text
+    assert f"You'd have the same from me as before: {quality}" in papers.l.text
     assert "I have helped people" not in papers.l.text
 
 
@@ -78,7 +78,7 @@ def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> 
     assert in_order(
         letter.text,
         "the door is open. You don't have to answer this.",
-        "Before we begin again, it would help if you",
+        "Before we begin again, two things would help:",
         "You don't have to explain the time in between.",
     )
 
@@ -121,7 +121,7 @@ def test_who_else_is_told_is_said_and_no_more_than_that() -> None:
         assert "I'll tell Ole Ek the dates, and nothing else." in said
         assert "I'll tell Lund Works the dates and how the money stands, and nothing that" in said
         assert "Una Berg" not in said
-        assert "I'll tell" not in given(beyond_scope(way))
+        assert not re.search("I'll tell (?!you)", given(beyond_scope(way)))
 
 
 @pytest.mark.parametrize("way", [IN_PERSON, {}], ids=["person", "email"])

@@ -42,16 +42,6 @@ def test_a_client_who_may_only_write_gets_the_address_to_write_to() -> None:
     assert "just write to PO Box 318, Decorah, IA 52101." in letter
 
 
-def test_a_letter_says_that_one_may_write_where_a_return_begins_after_the_days_for_questions() -> (
-    None
-):
-    until = {"route": "open", "via": "office@pw.example", "until": "2027-02-26"}
-    always = "You can write to me about this any time."
-    late = part({"ending.contact": until, "door.not_before": "2027-03-01"}).l.text
-    soon = part({"ending.contact": until, "door.not_before": "2027-02-01"}).l.text
-    assert (always in late, always in soon) == (True, False)
-
-
 def test_a_need_that_is_told_as_a_sentence_is_read_as_what_is_needed() -> None:
     need = "What you need now is a doctor."
     made = papers("beyond-scope", {"referral.need": need})

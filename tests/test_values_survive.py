@@ -130,7 +130,7 @@ def assert_texts_survive(desk: Desk, text: str) -> None:
     assert any(f" {whole} " in f" {line} " for line in script)
     assert any(f" reach {text} end." in line for line in script)
     assert name in letter
-    assert any(line.startswith(whole) for line in letter)
+    assert any(whole in line for line in letter)
     assert any(f"You set out to reach {text} end. If" in line for line in letter)
     assert_clean(documents)
 

@@ -69,9 +69,12 @@ def _what_is_agreed(t: TemplateWriter) -> None:
         t.say("Let me say how we'll finish, so you don't have to wonder.")
         six_facts(t, t.say, spoken=True)
         who_is_told(t.say)
-        t.cue(p.the_note("Give {{ client.called }} the note."), when="in_person")
+        with t.when("in_person"):
+            t.cue(p.the_note("Give {{ client.called }} the note."))
+            t.say("It's all in writing on this page.")
         t.say(
-            "{% if in_person %}It's all in writing on this page.{% else %}I'll send you a page with the practical details today{% if sent_by %}, {{ sent_by }}{% endif %}.{% endif %}"
+            "I'll send you a page with the practical details today{% if sent_by %}, {{ sent_by }}{% endif %}.",
+            when="else",
         )
     t.say(f"{a.OTHERS} {a.NAME}", when="options_count")
     t.say(a.QUESTIONS, when="questions")

@@ -89,7 +89,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
         t.say(
-            "Now the practical side, in short. You don't have to remember it: the page has the dates."
+            "Now the practical side, in short. The page has the dates, so there's nothing to remember."
         )
         sessions_and_money(t.say)
         contact(t, t.say, spoken=True)

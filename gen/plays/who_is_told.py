@@ -58,10 +58,10 @@ def _not_told(write: Write) -> None:
 def who_joins(t: TemplateWriter) -> None:
     """The moment for who comes in at the end: the hard part is over, and stays between the two."""
     t.cue(
-        "{{ joining }} can join you now. What else was said is for {{ client.called }} to tell.",
+        "{{ joining }} can join you now. {% if firm %}Say the dates once more; what{% else %}What{% endif %} else was said is for {{ client.called }} to tell.",
         when="joining",
     )
     t.say(
         "I'm glad you could join us. Here are the dates once more. ((Read them from the page.))",
-        when="joining",
+        when="joining and not firm",
     )

@@ -52,7 +52,7 @@ def fresh_start_words(case: Case, english: English) -> dict[str, object]:
 
 
 _ME = r"(?i)^(?:me|myself|(?:the )?coach)\b"
-_AS_LONG_AS = r"(?i)\bas long as you (\w+)"
+_AS_LONG_AS = r"(?i)\b(as long as) you (\w+)"
 _OF_THE_TWO = r"\b(?:(?i:you(?:r|rs)?|me|my|we|our)|I)\b"
 
 
@@ -134,7 +134,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
     offered, answer = (case.date(f"meeting.last_offer.{day}") for day in ("on", "until"))
     with_letter = not why_not(case, WITH_LETTER)
     left, how = shared_words.what_is_left(case), case.text("ending.fees.how")
-    does = f"{case.text('client.called')} \\1{'' if are_two(case) else 's'}"
+    does = f"{case.text('client.called')} \\2{'' if are_two(case) else 's'}"
     return {
         **client_within(case),
         **_money(case),
@@ -184,10 +184,10 @@ def _sessions_until(case: Case, no_more: object) -> date:
     return day
 
 
-def _as_told(access: dict[str, object], client: str) -> dict[str, object]:
-    """The same of the ``client``: as long as Lupe likes; in quotes where both are meant."""
+def _as_told(access: dict[str, object], client_does: str) -> dict[str, object]:
+    """The same of the client: as long as Lupe likes; in quotes where both are meant."""
     last = str(access["how_long"] or f"until {access['until']}")
-    of_client = re.sub(_AS_LONG_AS, rf"as long as {client}", last)
+    of_client = re.sub(_AS_LONG_AS, rf"\1 {client_does}", last)
     if of_client != last and not re.search(_OF_THE_TWO, of_client):
         return {**access, "how_long": of_client}
     return {**access, "how_long": f"“{last}”"} if re.search(_OF_THE_TWO, last) else access

@@ -7,7 +7,7 @@ from typing import get_args
 
 from gen.case import Case, Fields
 from gen.faith import says_faith
-from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By, Reason
+from gen.reasons import CONFLICT, GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By, Reason
 from gen.situation import asks_questions, branch_of, lets_money_go, reason_class, reasons_of
 from gen.talks import (
     OF_A_FIELD,
@@ -88,7 +88,7 @@ def flags(case: Case) -> dict[str, object]:
         **said_already(case),
         "coachs_mistake": "coach's mistake" in kinds,
         "once_says_again": "again" in case.text("door.once").split(),
-        "conflict_of_interest": "conflict of interest" in kinds,
+        "conflict_of_interest": CONFLICT in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
         "unreached": UNREACHED in kinds,
         "unreached_alone": set(kinds) == {UNREACHED},
