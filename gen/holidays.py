@@ -50,10 +50,13 @@ def _new_year(day: date) -> date:
 
 
 def days_after(day: date, count: int) -> date:
-    """The day so many days after another, of which those about a turn of the year do not count."""
+    """The day so many days after another, without those about a turn of the year.
+
+    In the last week before Christmas Eve nobody has the quiet for such a letter, either.
+    """
     while count:
         day += _DAY
-        count -= not _is_christmas(day)
+        count -= not _is_about_christmas(day)
     return day
 
 

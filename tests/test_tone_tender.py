@@ -28,6 +28,8 @@ PRAISE = (
     "I'm chuffed to bits for you.",
     "Hats off to you.",
     "You knocked my socks off.",
+    "It was good of you to tell us and not just let it slide.",
+    "It was very decent of you to ring me first.",
 )
 CONDITIONS = (
     "come back when you and whoever you're seeing think a deadline wouldn't set you back",
@@ -50,6 +52,8 @@ HURTS = (
     ("Hats off to you for finding yet another excuse.", "statement"),
     ("I'm over the moon that you finally paid.", "statement"),
     ("I think the world of that excuse of yours.", "statement"),
+    ("It was good of you to bother.", "thanks"),
+    ("It was good of you to tell me how to do my job.", "thanks"),
     ("come back when you and whoever you're seeing think you can behave", "condition"),
     ("come back when you yourself feel sorry", "condition"),
     ("We lost the slot because of you.", "effect"),

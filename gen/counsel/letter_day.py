@@ -14,7 +14,7 @@ from gen.schema.usual import LETTER_AFTER
 from gen.talks import talk
 
 _LATE_DAYS = 21
-_NOT_COUNTED = " (from Christmas Eve to New Year's Day none is counted)"
+_NOT_COUNTED = " (from a week before Christmas Eve to New Year's Day none is counted)"
 _AWAITED = {
     "ending.fees.by": "the day on which the money is due",
     "meeting.answer_by": "the day by which the client answers",

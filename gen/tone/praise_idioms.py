@@ -68,8 +68,19 @@ _TURNS = re.compile(
     r"|self|opinions?|in your own|drama\w*|lazy|laziness|moods?|doing nothing|sacrifice|suffer\w*"
     r"|hero|my time|up my)\b|(?<!could)n't\b|[\"?;:\u201c\u201d]|!(?=.)"
 )
+_GOOD_OF_YOU = re.compile(  # to tell us, and not just let it slide
+    rf"(?i)(?:it (?:was|is)|it's|that was) {_VERY}(?:good|kind|nice|decent|thoughtful|generous|brave"
+    r"|lovely|sweet) of (?:you|you both|both of you|the two of you) to (?:tell|say|let|share|ask"
+    r"|write|ring|call|text|offer|wait|stay|come|drive|think|listen|help|give|bring|send|invite"
+    r"|trust|explain|own|speak|talk)\b[\w', -]{0,90}[.!]?"
+)
+_MOCKS = re.compile(
+    r"(?i)\b(?:finally|at last|at all|for once|even|eventually|again|after|but|though|this time"
+    r"|yourself|up|late\w*|time|when|while|before|until|only|how|what i|everything|all your)\b"
+)
 
 
 def is_praise_idiom(sentence: str) -> bool:
     """Whether all of it is glad for the client, or praises, in a turn of speech."""
-    return is_wholly(sentence, _SO, _TURNS)
+    good_of_you = is_wholly(sentence, _GOOD_OF_YOU, _MOCKS)
+    return good_of_you or is_wholly(sentence, _SO, _TURNS)
