@@ -27,6 +27,7 @@ from gen.words.beginnings import BY_FIELD
 from gen.words.capitals import names_kept
 from gen.words.dates_and_money import English
 from gen.words.joints import lower_first, phrase, sentence, upper_first
+from gen.words.quotation_marks import curly
 from gen.words.shorthand import names_at_the_beginning, names_in
 
 _NUMBER = r"(?<=\w)\.\d+(?=\.|$)"
@@ -74,7 +75,7 @@ def _ways(case: Case, path: str, value: str) -> Iterator[str]:
     language, names = case["practice.language"], names_in(case)
     spoken = English.of(case["meeting.date"], language, spoken=True, names=names)
     for english in (spoken, spoken._replace(spoken=False)):
-        text = english.in_words(value)
+        text = curly(english.in_words(value))
         whole = sentence(text)  # and small, behind the day of a fact
         ways = (fitted(text), upper_first(fitted(text)), whole, lower_first(whole), phrase(text))
         yield from dict.fromkeys((*ways, text))

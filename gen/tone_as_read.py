@@ -22,6 +22,7 @@ from gen.shared import Shared
 from gen.tone.findings import Finding, findings, findings_of
 from gen.tone.sentences import sentences
 from gen.words.dates_and_money import English
+from gen.words.quotation_marks import curly
 from gen.words.shorthand import names_in
 
 _LEAST = 3  # words: what has fewer is a name, a day or a sum
@@ -93,7 +94,9 @@ def _path_of(shown: str, case: Case) -> str:
             return path
     day, language, names = case["meeting.date"], case["practice.language"], names_in(case)
     ways = [English.of(day, language, spoken=said, names=names) for said in (True, False)]
-    found = (path for path, text in texts if any(_is(way.in_words(text), shown) for way in ways))
+    found = (
+        path for path, text in texts if any(_is(curly(way.in_words(text)), shown) for way in ways)
+    )
     return next(found, "")
 
 

@@ -25,12 +25,12 @@ def desk(desk: Desk) -> Desk:
 
 
 SUMS = [
-    ({}, "client", "I'll refund $120.00 to Marisol Vega by October 16, 2026."),
+    ({}, "client", "I'll refund $120.00 to Marisol by October 16, 2026."),
     ({}, "payer", "I'll refund $120.00 to you by October 16, 2026."),
     ({"status": "balance due", "how": "So it is."}, "client",
      "A balance of $120.00 is to be paid to me by October 16, 2026."),
     ({"status": "balance due", "how": "So it is."}, "payer",
-     "A balance of $120.00 is still open; please settle it by October 16, 2026."),
+     "A balance of $120.00 is outstanding; please settle it by October 16, 2026."),
     ({"status": "per agreement"}, "client", "Fees stay as agreed."),
     ({"status": "disputed", "how": "Both sides look at it."}, "payer",
      "The account isn't settled yet."),

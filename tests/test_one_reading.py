@@ -121,7 +121,7 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "whatever we charge by then": "current",
         "whatever I charge for two": "whatever I charge for two",
     },
-    b.receiver: {"to my supervisor": "my supervisor", "Careers Hub only": "Careers Hub"},
+    b.receiver: {"to my supervisor": "my supervisor", "Careers Hub only": "the Careers Hub"},
     b.materials: {
         "rota spreadsheet is yours": "The rota spreadsheet is yours.",
         "Code book's yours, the tests too": "The code book's yours, the tests too.",

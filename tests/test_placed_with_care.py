@@ -121,3 +121,58 @@ def test_who_comes_in_at_the_end_is_greeted_and_hears_the_dates() -> None:
     heard = leave(joins).heard
     assert "I'm glad you could join us. Here are the dates once more." in heard
     assert "glad you could join us" not in leave().heard
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("You didn't come, and I heard nothing till the Friday.", True),
+        ("I heard nothing of you until the following week.", True),
+        ("You came every week until October.", False),
+    ],
+)
+def test_the_day_is_said_of_a_silence_that_is_told_with_its_end(what: str, *, said: bool) -> None:
+    heard = part({"reason.facts": [{"what": what, "on": "2026-09-09"}]}).heard
+    assert ("On September 9, " in heard) is said
+
+
+def test_all_the_best_is_not_wished_twice_at_the_end_of_a_page() -> None:
+    best = {"coach.sign_off": "All the very best"}
+    assert "I wish you well, Priya.\nAll the very best,\n" in papers("beyond-scope", best).l.text
+    assert "I wish you all the best, Priya.\n" in papers("beyond-scope").l.text
+    assert "Take good care, Owen." in papers("accept", best).heard
+
+
+def test_who_sits_in_gets_a_page_of_an_end_only_after_a_no() -> None:
+    there: Changes = {
+        "others": [{"who": "partner", "name": "Joan Reed", "told": "dates"}],
+        "meeting.others_present": [{"name": "Joan Reed", "client_agreed": "yes"}],
+    }
+    gets = "gets a page with the dates."
+    assert f" is there, and, after a no, {gets}" in willing(there).s.text
+    assert f" is there, and {gets}" in part({**IN_PERSON, **there}).s.text
+
+
+def test_what_a_payer_owes_is_told_to_be_no_matter_of_the_clients() -> None:
+    owes: Changes = {
+        "others": [{"who": "payer", "name": "Lund Works", "told": "dates and money"}],
+        "ending.fees": {"status": "balance due", "to": "payer", "amount": 480, "by": "2026-10-14"},
+    }
+    assert "I'll settle the money with Lund Works." in part(owes).heard
+
+
+def test_who_was_found_by_the_client_is_not_said_to_know_nothing() -> None:
+    found = {"name": "The repair club", "role": "other", "offers": "a bench", "reach": "555 0107"}
+    for known_how, said in (("client's own", False), ("none", True)):
+        one: Changes = {
+            "referral.need": "a bench to work at",
+            "referral.options": [{**found, "known_how": known_how, "checked_on": "2026-09-01"}],
+        }
+        assert ("I haven't told" in papers("accept", one).heard) is said
+
+
+def test_each_of_two_asks_for_a_copy_of_what_concerns_that_one() -> None:
+    two: Changes = {"client.name": "Ann Lund and Bob Lund", "client.called": "Ann and Bob"}
+    wanted = "If either of you would like a copy of what concerns you, just ask"
+    assert wanted in part(two).n.text
+    assert "If you'd like a copy, just ask" in part().n.text

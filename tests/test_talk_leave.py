@@ -208,7 +208,7 @@ def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still
 ) -> None:
     made = leave({**way, **RISK, **MISTAKE})
     assert in_order(text_of(made.s.sections[1]), "please don't sit through it alone", "988")
-    assert re.search("still (here until|reach me)", made.heard)
+    assert re.search("still here until|how to reach me", made.heard)
     assert ("Who could be with you tonight?" in made.heard) is (not way)
     assert ("If you fear for Marisol, call 911." in answers(made)) is (not way)
     assert ("Phone. If nobody answers, send:" in answers(made)) is bool(way)

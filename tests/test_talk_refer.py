@@ -183,7 +183,7 @@ def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still
 ) -> None:
     papers, without = beyond_scope(way), beyond_scope({**way, **NO_RISK})
     assert in_order(text_of(papers.s.sections[1]), "please don't sit through it alone", "116 123")
-    assert re.search("still (here until|reach me)", given(papers))
+    assert re.search("still (here until|reach me)|how to reach me", given(papers))
     assert ("Who could be with you tonight?" in given(papers)) is (way != {})
     for words in ("sit through it", "still reach me", "still here", "be with you tonight"):
         assert words not in given(without)

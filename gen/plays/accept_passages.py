@@ -22,13 +22,14 @@ OTHERS = "In case it's of use, {% if only_named and one_option %}{{ within.only_
 NAME = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     f"{{% elif shared %}}{AS_AGREED}"
-    f"{{% else %}}{NOBODY_THERE_TOLD}{{% endif %}}"
+    # Who was found by the client could not have been told.
+    f"{{% elif not clients_own_alone %}}{NOBODY_THERE_TOLD}{{% endif %}}"
 )
 QUESTIONS = "The page has a few questions, too, if you'd ever like them."
 MAY_I_ASK = "May I ask you one thing?"
 WHAT_WOULD_HAVE_HELPED = "Is there anything I could have done that would have helped you more?"
 GOES_WELL = f"{SET_OUT}. {{% if reached %}}{YOURS_TO_KEEP}{{% else %}}{HOPED}{{% endif %}}."
-ALL_THE_BEST = "All the best, **{{ client.called }}**."
+ALL_THE_BEST = "{% if best_in_sign_off and in_writing %}Take good care{% else %}All the best{% endif %}, **{{ client.called }}**."
 ENJOYED = "I've enjoyed working with you."
 OTHERWISE = (
     "If things look different one day"

@@ -41,6 +41,4 @@ def not_alone(t: TemplateWriter) -> None:
             t.say(f"It's on the page I'll send you, too. {_TONIGHT}")
         t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
         # The way to the coach, and until when it is there, is said a little later.
-        t.say(
-            "I'm not disappearing tomorrow. In a moment I'll tell you how you can still reach me."
-        )
+        t.say("I'm not disappearing tomorrow. In a moment I'll tell you how to reach me.")

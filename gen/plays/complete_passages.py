@@ -25,7 +25,7 @@ REACHED_SAID = (
 )
 # Nobody sets out to work something out, or to set something up.
 SET_OUT = "You {% if goals_are_wanted %}wanted{% else %}set out{% endif %} to {{ goals }}"
-STILL_WANTED, HOPED = "I still want that for you", "I hope it goes well for you"
+STILL_WANTED, HOPED = "I still want that for you", "I hope that goes well for you"
 # In other talks: what is reached is not wished for once more.
 YOURS_TO_KEEP = f"{REACHED_SAID} That's no small thing"
 _NONE_TO_COME = "no_more_sessions and not ending.last_session"

@@ -18,7 +18,7 @@ _STYLES = (
 )  # fmt: skip
 _SEEN = (
     "{% if need.seen_said %} {{ need.seen_said }}."
-    "{% elif need.seen_by %} How we'll both know: {{ need.seen_by }}.{% endif %}"
+    "{% elif need.seen_by %} How {% if need.seen_by_me %}I'll{% else %}we'll both{% endif %} know: {{ need.seen_by }}.{% endif %}"
 )
 
 

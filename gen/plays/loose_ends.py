@@ -57,7 +57,10 @@ def _money(t: TemplateWriter) -> None:
         f"Refund of {{% if sum_hangs %}}up to {{% endif %}}{_SUM} paid{to_whom} by {_BY}",
         when="money_refund_due",
     )
-    t.check(f"Balance of {_SUM} received by {_BY}", when="elif money_balance_due")
+    t.check(
+        f"Balance of {_SUM} received{{% if of_payer %}} from {{{{ payers }}}}{{% endif %}} by {_BY}",
+        when="elif money_balance_due",
+    )
     t.check("Fees, as promised: “{{ settled_how }}”", when="elif settled_how")
     t.check("Fees settled as the agreement says", when="elif money_per_agreement")
     t.check(

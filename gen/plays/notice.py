@@ -108,7 +108,7 @@ def _money(t: TemplateWriter) -> None:
                 f"I'll refund {UP_TO_A_SUM}{_SUM} to you by {_BY}.{how}", when="money_refund_due"
             )
             t.line(
-                f"A balance of {_SUM} is still open; please settle it by {_BY}.{how}",
+                f"A balance of {_SUM} is outstanding; please settle it by {_BY}.{how}",
                 when="elif money_balance_due",
             )
         with t.when("else"):

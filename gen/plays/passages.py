@@ -75,7 +75,9 @@ STILL_GRATEFUL = f"{_THANKS_FIRST}{{{{ thanks_together }}}}{{% if grateful_for_a
 # The two finish together on the day on which they last meet; what is later is the agreement's end.
 WE_FINISHED = "{% if finished_together %}We finished{% else %}Our coaching ended{% endif %} on {{ ending.date }}."
 BY_NAME = "{% if not greeted_otherwise %}, {{ client.called }}{% endif %}"
-ALL_THE_BEST = f"I wish you all the best{BY_NAME}."
+ALL_THE_BEST = (
+    f"I wish you {{% if best_in_sign_off %}}well{{% else %}}all the best{{% endif %}}{BY_NAME}."
+)
 WISH_WELL = "I wish you well, {{ client.called }}."
 # Where a client may be in danger no wish leaves open what comes next.
 WHATEVER_NEXT = f"{{% if risk %}}I wish you well{BY_NAME}.{{% else %}}Whatever you do next{BY_NAME}, I wish you well.{{% endif %}}"

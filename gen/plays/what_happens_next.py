@@ -144,7 +144,9 @@ def _records(write: Write, *, spoken: bool) -> None:
     other = " {% if copy_person %}{{ copy_person }}{% else %}me{% endif %}, or {% if practice_by_phone %}call{% else %}write to{% endif %} {{ practice_at }}"
     whom = f"{{% if copy_by_email_alone %}}{other}{{% elif copy_whom %}} {{{{ copy_whom }}}}{{% else %}}: {{{{ ending.records.copy_from }}}}{{% endif %}}"
     ask = f"{{% if copy_in_writing %}}write to {{{{ practice_at }}}}{{% else %}}ask{whom}{{% endif %}}"
-    copy = f" If you'd like a copy, just {ask}."
+    # Of two, each may have been seen alone.
+    wanted = "If {% if two_clients %}either of you would like a copy of what concerns you{% else %}you'd like a copy{% endif %}"
+    copy = f" {wanted}, just {ask}."
     asked = "" if spoken else f"{{% if ending.records.copy_from %}}{copy}{{% endif %}}"
     kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
     how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"

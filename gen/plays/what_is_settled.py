@@ -110,8 +110,14 @@ def _is_told(t: TemplateWriter) -> None:
     who = "{{ other.name }}{% if other.part %} ({{ other.part }}){% endif %}"
     is_ = "{% if other.several %}are{% else %}is{% endif %}"
     comes, gets = (f"{verb}{{% if not other.several %}}s{{% endif %}}" for verb in ("come", "get"))
-    t.on_record(f"{who} {is_} there, and {gets} {_GETS}.", when="other.there")
-    t.on_record(f"{who} {comes} in later, and {gets} {_GETS}.", when="elif other.later")
+    t.on_record(
+        f"{who} {is_} there, and{{% if ask %}}, after a no,{{% endif %}} {gets} {_GETS}.",
+        when="other.there",
+    )
+    t.on_record(
+        f"{who} {comes} in later, and{{% if ask %}}, after a no,{{% endif %}} {gets} {_GETS}.",
+        when="elif other.later",
+    )
     t.on_record(
         f"{who} {is_} told "
         '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.',

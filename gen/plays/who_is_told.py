@@ -52,7 +52,7 @@ def _not_told(write: Write) -> None:
     """
     write(TOLD_NOTHING, when="told_nothing")
     with_name = f"I'll settle the money with **{{{{ paid_by }}}}**. {NOT_FOR_YOU}"
-    write(with_name, when="refund_to_payer and paid_by")
+    write(with_name, when="money_with_payer and paid_by")
 
 
 def who_joins(t: TemplateWriter) -> None:

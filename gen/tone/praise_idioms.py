@@ -60,6 +60,7 @@ _TURNS = re.compile(
     r"|manag\w+|bother\w*|deign\w*|remember\w*|turn(?:ed|ing) up|show(?:ed|ing) up|paid"
     r"|pay(?:ing|s)?"
     r"|on time|always|excuses?|reasons?|late\w*|miss\w*|cancel\w*|fail\w*|forg\w+|nerve|cheek\w*"
+    r"|still|pretend\w*"
     r"|gall|rude\w*|silence|absen\w+|wast\w+|l(?:ie|ies|ied|ying)|liar|blam\w+|complain\w*|anger"
     r"|angry"
     r"|temper|mess\w*|quit\w*|leav\w+|left|go(?:ne|ing)? away|see the back|rid|stop\w*|over with"
@@ -69,9 +70,9 @@ _TURNS = re.compile(
     r"|hero|my time|up my)\b|(?<!could)n't\b|[\"?;:\u201c\u201d]|!(?=.)"
 )
 _GOOD_OF_YOU = re.compile(  # to tell us, and not just let it slide
-    rf"(?i)(?:it (?:was|is)|it's|that was) {_VERY}(?:good|kind|nice|decent|thoughtful|generous|brave"
-    r"|lovely|sweet) of (?:you|you both|both of you|the two of you) to (?:tell|say|let|share|ask"
-    r"|write|ring|call|text|offer|wait|stay|come|drive|think|listen|help|give|bring|send|invite"
+    rf"(?i)(?:it (?:was|is)|it's|that was) {_VERY}(?:good|kind|nice|decent|thoughtful|generous"
+    r"|brave|lovely|sweet) of (?:you|you both|both of you|the two of you) to (?:tell|say|let|share"
+    r"|ask|write|ring|call|text|offer|wait|stay|come|drive|think|listen|help|give|bring|send|invite"
     r"|trust|explain|own|speak|talk)\b[\w', -]{0,90}[.!]?"
 )
 _MOCKS = re.compile(

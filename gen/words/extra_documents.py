@@ -42,7 +42,8 @@ def fresh_start_words(case: Case, english: English) -> dict[str, object]:
     needs = asked_of_client(case.items("needs"), names_named(case))
     return {
         "needs": [
-            {name: each[name] for name in ("line", "seen_by", "seen_said")} for each in needs
+            {name: each[name] for name in ("line", "seen_by", "seen_by_me", "seen_said")}
+            for each in needs
         ],
         "goals": shared_words.goals(case),
         "begins_on": english.weekday(start) if start else "",

@@ -27,6 +27,10 @@ _HAS_A_TIME = (  # in May, since last week, on the 7th: no other day goes before
     rf"|the \d+(?:st|nd|rd|th)|{_MONTH}(?! [a-z])|(?:{_BEFORE_A_MONTH}) {_MONTH}{_OF_A_MONTH}"
     rf"|{'|'.join(DAYS)})s?\b"
 )
+_UNTIL_THEN = (  # what is dated is the silence, and not its end
+    rf"(?i)(?<=\w) (?:un)?till? (?:the )?(?:following |next )?(?:{'|'.join(DAYS)}"
+    r"|day|morning|afternoon|evening|night|week)\b"
+)
 _FIRST_CLAUSE = r", (?:and|but|though|although|after|when|which)\b"
 
 
@@ -38,7 +42,7 @@ def facts_told(facts: Sequence[Fields], english: English) -> list[dict[str, str]
 def _told(fact: Fields, spoken: English) -> dict[str, str]:
     day, what, effect = fact["on"], fact["what"], sentence(fact["effect"] or "")
     said = spoken.date(day) if day and not names_day(what, day) else ""
-    first = re.split(_FIRST_CLAUSE, what)[0]
+    first = re.sub(_UNTIL_THEN, "", re.split(_FIRST_CLAUSE, what)[0])
     if said and re.match(_SMALL_INSIDE, what) and not re.search(_HAS_A_TIME, first):
         return {"what": _on(said, what), "day": "", "day_said": "", "effect": effect}
     # Heard without its day, "not yet" hangs in the air.

@@ -158,6 +158,7 @@ def _money(case: Case) -> dict[str, object]:
     of_payer = case["ending.fees.to"] == "payer" and not case["client.minor"]
     return {
         "refund_to_payer": of_payer and given == "refund due",
+        "money_with_payer": of_payer and given in ("refund due", "balance due"),
         "money_is_anothers": not speaks_of_money(case),
         "money_spoken_of": bool(status),
         "refund_due": status == "refund due",

@@ -16,7 +16,7 @@ from gen.talks import talk
 from gen.words.beginnings import need, offer, passed_on, receiver
 from gen.words.couple import are_two
 from gen.words.dates_and_money import counted
-from gen.words.introductions import can_introduce, coach_knows
+from gen.words.introductions import can_introduce, coach_knows, is_clients_own
 from gen.words.joints import lower_first, names_listed, phrase, sentence, set_off, upper_first
 from gen.words.own_words import first_thing, in_one_breath, is_a_look, is_several, own_words
 
@@ -71,6 +71,7 @@ def what_is_needed(case: Case) -> dict[str, object]:
         "need_is_several": is_several(needed),
         "need_names_help": "help" in " ".join(needed.lower().split()[:4]),
         "need_is_a_look": is_a_look(first_thing(needed)),
+        "clients_own_alone": [*map(is_clients_own, case.items("referral.options"))] == [True],
         "need_is_of_parts": first_thing(needed) != needed
         and len(case.items("referral.options")) > 1,
         "need_in_own_words": own_words(in_one_breath(needed), two=are_two(case)).text,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-_QUOTED = (
-    r'(?<![^\s(\[\N{EM DASH}\N{EN DASH}])"(?=[^\s"])([^"\n]*[^\s"])"(?![\w"])'  # and no inches
-)
+_OPENS = r"(?:(?<![^\s\N{EM DASH}\N{EN DASH}])|(?<=\s[(\[]))"  # and not: print("Yes")
+_QUOTED = _OPENS + r'"(?=[^\s"])([^"\n]*[^\s"])"(?![\w"])'  # and no inches
 
 
 def curly(text: str) -> str:

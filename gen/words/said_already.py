@@ -49,7 +49,7 @@ _ENDS_IN_THANKS = (  # You got your first order, and I'm proud of that.
 )
 _YOU = r"(?:(?:(?:any|either|both) of |the two of )?you)"
 _NO_BLAME = (
-    r"(?i)(?:\b|(?=n['\u2019]t\b))(?:nothing wrong|no fault of yours"
+    r"(?i)(?:\b|(?=n['\u2019]t\b))(?:(?:nothing|nowt) wrong|no fault of yours"
     r"|no(?:t|ne of (?:it|this) is) your (?:fault|doing)"
     r"|n['\u2019]t your (?:fault|doing)|(?:not|n['\u2019]t|neither of you)\b[^.;]* anything wrong"
     rf"|nothing (?:that )?{_YOU}(?:['\u2019]ve)? (?:have )?(?:did|do|done|said)\b"
@@ -134,7 +134,7 @@ def said_already(case: Case) -> dict[str, object]:
         "done_for_the_coach": _is_for_the_coach(thanks),
         "thanked_already": _thanks_itself(thanks),
         "grateful_for_all": len(thanks) > 1
-        and any(_is_for_the_coach([each]) for each in thanks)
+        and all(_is_for_the_coach([each]) for each in thanks)
         and not any(_thanks_itself([each]) for each in thanks),
         "trained_said": _says(statement, _TRAINED, _OF_TRAINING),
         "no_blame_said": _says(both, _NO_BLAME, _OF_BLAME),

@@ -71,7 +71,8 @@ def signature(
             phone, ways = "", [str(to_practice["practice_at"])]
     return {
         **to_practice,
-        "own_sign_off": _own_sign_off(case),
+        "own_sign_off": (sign_off := _own_sign_off(case)),
+        "best_in_sign_off": "best" in sign_off.lower(),
         **_signed(case),
         "sent_by": _sent_by(case),
         "letterhead": _dotted(address, phone, website),
