@@ -23,7 +23,7 @@ def page_1(changes: Changes, example: str = "willing") -> str:
         (PARTNER, None, "Jo Lind (his wife) is told nothing."),
         (PARTNER, HERE, "Jo Lind (his wife) is there, and gets no paper."),
         ({**PARTNER, "told": "dates"}, HERE,
-         "Jo Lind (his wife) is there, and gets a page with the dates."),
+         "Jo Lind (his wife) is there, and, after a no, gets a page with the dates."),
         (PARTNER, LATER, "Jo Lind (his wife) comes in later, and gets no paper."),
         ({"who": "group", "name": "the Friday group", "told": "dates"}, None,
          "The Friday group is told the dates, and nothing more."),

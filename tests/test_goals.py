@@ -52,7 +52,7 @@ IN_WRITING: Changes = {**EMAIL, "meeting.minutes": None}
     [
         ("part", "I still want that for you"),
         ("leave", "I still want that for you"),
-        ("accept", "I hope it goes well for you"),
+        ("accept", "I hope that goes well for you"),
     ],
 )
 def test_what_is_reached_is_said_and_not_wished_for(example: str, wish: str, way: Changes) -> None:

@@ -112,17 +112,6 @@ def test_once_my_evenings_are_my_own_again_is_not_followed_by_another_again() ->
     assert "Once my evenings are my own again, we could go on together, if" in own.l.text
 
 
-def test_who_comes_in_at_the_end_is_greeted_and_hears_the_dates() -> None:
-    joins: Changes = {
-        "meeting.others_present": [
-            {"name": "Lena Ortiz", "client_agreed": "yes", "role": "for the last ten minutes"}
-        ]
-    }
-    heard = leave(joins).heard
-    assert "I'm glad you could join us. Here are the dates once more." in heard
-    assert "glad you could join us" not in leave().heard
-
-
 @pytest.mark.parametrize(
     ("what", "said"),
     [

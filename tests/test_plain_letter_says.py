@@ -37,8 +37,8 @@ def test_the_letter_opens_with_the_person_and_is_short() -> None:
     ("thanks", "said"),
     [
         (["You told me the truth.", "You came on time."], "I'm still grateful for all of that."),
-        (["You told me the truth.", "You found the flat."], "I'm still grateful for all of that."),
-        (["You found the flat.", "You told me the truth."], "I'm still grateful for all of that."),
+        (["You told me the truth.", "You found the flat."], ""),
+        (["You found the flat.", "You told me the truth."], "I'm still grateful for that."),
         (["You found the flat.", "You ran the fair."], ""),
         (["You told me the truth.", "I'll miss your jokes."], ""),
     ],

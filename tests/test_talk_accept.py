@@ -157,7 +157,7 @@ def test_r35_r63_the_door_is_open_without_a_pull(way: Changes) -> None:
         accepted(way).heard,
         "Thank you for that.",
         "I've enjoyed working with you.",
-        "You set out to open your own repair shop. I hope it goes well for you.",
+        "You set out to open your own repair shop. I hope that goes well for you.",
         "All the best, Owen.",
         "If things look different one day, I'd be glad to hear from you.",
     )

@@ -178,7 +178,7 @@ def test_a_shorter_notice_that_the_client_agreed_to_is_told_as_agreed(way: Chang
 
 def test_the_letter_does_not_say_that_a_goal_is_not_reached() -> None:
     letter = leave().l.text
-    assert "You set out to lead your new team with a steady hand. I hope it goes well" in letter
+    assert "You set out to lead your new team with a steady hand. I hope that goes well" in letter
     assert "You wanted to" not in letter
 
 

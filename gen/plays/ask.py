@@ -20,6 +20,8 @@ from gen.plays.script import write_play
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told, who_joins
 
+_WITH_AN_INTRODUCTION = f"If you'd like me to put you in touch{{% if introduced_to %}} with {{{{ introduced_to }}}}{{% endif %}}, just say so.{p.TO_SIGN}"
+
 
 def write_ask_script(path: Path) -> None:
     """The template of the script of this talk."""
@@ -136,7 +138,7 @@ def _next_step(t: TemplateWriter) -> None:
         t.say(p.MAY_HELP_NOW)
         t.say(f"{p.ON_THE_PAGE} {p.SUITS_YOU}")
         t.say(p.SHARED)
-        t.say(p.WITH_AN_INTRODUCTION, when="may_introduce")
+        t.say(_WITH_AN_INTRODUCTION, when="may_introduce")
     t.say(
         f"The page also has a few questions for after our talk: {p.ASKS}.",
         p.QUIET_HOUR,

@@ -107,7 +107,6 @@ SHARED = (
     f"{{% elif shared %}}{AS_AGREED}"
     f"{{% else %}}{NOBODY_THERE_TOLD}{{% endif %}}"
 )
-WITH_AN_INTRODUCTION = f"If you'd like me to put you in touch{{% if introduced_to %}} with {{{{ introduced_to }}}}{{% endif %}}, just say so.{TO_SIGN}"
 INTRODUCE = f" I can introduce you{{% if introduced_to %}} to {{{{ introduced_to }}}}{{% endif %}}, if you like.{TO_SIGN}"
 ASKS = (
     "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "

@@ -17,7 +17,7 @@ _STANDS = (
     "{% if ask %}You ask once more. If the answer is yes, the coaching goes on."
     "{% elif complete %}There's nothing to defend.{% elif accept %}Respect it, and don't argue."
     f"{{% elif end_is_open %}}It stands if nothing comes. If {p.client('answers', 'answer')}, talk first."
-    "{% elif ending.appeal.to %}In the meeting it stands, whatever is said.{% else %}It stands, whatever is said.{% endif %}"
+    "{% elif ending.appeal.to %}Until it is looked at again, it stands, whatever is said.{% else %}It stands, whatever is said.{% endif %}"
 )
 # Whose sentence it is: the coach says it to the client alone, and of no money that is another's.
 _HOW = "{% if ending.fees.how %} In your words: “{{ ending.fees.how }}”{% endif %}"
@@ -111,11 +111,11 @@ def _is_told(t: TemplateWriter) -> None:
     is_ = "{% if other.several %}are{% else %}is{% endif %}"
     comes, gets = (f"{verb}{{% if not other.several %}}s{{% endif %}}" for verb in ("come", "get"))
     t.on_record(
-        f"{who} {is_} there, and{{% if ask %}}, after a no,{{% endif %}} {gets} {_GETS}.",
+        f"{who} {is_} there, and{{% if ask and other.told != 'nothing' %}}, after a no,{{% endif %}} {gets} {_GETS}.",
         when="other.there",
     )
     t.on_record(
-        f"{who} {comes} in later, and{{% if ask %}}, after a no,{{% endif %}} {gets} {_GETS}.",
+        f"{who} {comes} in later, and{{% if ask and other.told != 'nothing' %}}, after a no,{{% endif %}} {gets} {_GETS}.",
         when="elif other.later",
     )
     t.on_record(

@@ -58,10 +58,11 @@ def _not_told(write: Write) -> None:
 def who_joins(t: TemplateWriter) -> None:
     """The moment for who comes in at the end: the hard part is over, and stays between the two."""
     t.cue(
-        "{{ joining }} can join you now. {% if firm %}Say the dates once more; what{% else %}What{% endif %} else was said is for {{ client.called }} to tell.",
+        "{{ joining }} can join you now. {% if firm %}Say the dates. {% endif %}What was said between you is for {{ client.called }} to tell.",
         when="joining",
     )
+    # After a yes there are no dates of an end.
     t.say(
-        "I'm glad you could join us. Here are the dates once more. ((Read them from the page.))",
+        "I'm glad you could join us.{% if not ask %} Here are the dates. ((Read them from the page.)){% endif %}",
         when="joining and not firm",
     )
