@@ -68,6 +68,9 @@ WAY_OF_WORKING = frozenset({"truthfulness", "influence", "engagement"})
 WITH_FACTS = WAY_OF_WORKING | {"misconduct"}
 """Classes that rest on what happened."""
 
+OTHER_HELP = frozenset(KINDS_OF["scope"])
+"""Kinds of reason for which another's help is needed."""
+
 CLIENTS_WISH = "client asked to end"
 """The one kind in which the client has ended it, whatever else is given beside it."""
 

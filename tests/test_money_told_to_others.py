@@ -30,7 +30,7 @@ SUMS = [
     ({"status": "balance due", "how": "So it is."}, "client",
      "A balance of $120.00 is to be paid to me by October 16, 2026."),
     ({"status": "balance due", "how": "So it is."}, "payer",
-     "A balance of $120.00 is outstanding; please settle it by October 16, 2026."),
+     "There's a balance of $120.00; please settle it by October 16, 2026."),
     ({"status": "per agreement"}, "client", "Fees stay as agreed."),
     ({"status": "disputed", "how": "Both sides look at it."}, "payer",
      "The account isn't settled yet."),

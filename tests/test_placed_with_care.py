@@ -165,3 +165,46 @@ def test_each_of_two_asks_for_a_copy_of_what_concerns_that_one() -> None:
     wanted = "If either of you would like a copy of what concerns you, just ask"
     assert wanted in part(two).n.text
     assert "If you'd like a copy, just ask" in part().n.text
+
+
+BESIDE: Changes = {
+    **IN_PERSON,
+    "reason.kind": "conflict of interest",
+    "reason.also": ["legal or financial advice"],
+    "reason.statement": "I've coached you both, so I can't help either of you with the sale.",
+}
+
+
+def test_a_need_that_stands_beside_another_reason_is_not_put_before_it() -> None:
+    made = papers("beyond-scope", BESIDE)
+    assert "and that isn't me" not in made.heard
+    assert "“No, not at all. It's for the reason you've heard.”" in made.s.text
+    assert "Not at all. It's a matter for someone who knows the field." in made.s.text
+    alone = papers("beyond-scope", IN_PERSON)
+    assert "and that isn't me" in alone.heard
+    assert "It's about what I'm trained for" in alone.s.text
+
+
+def test_in_danger_nobody_is_left_to_go_alone() -> None:
+    sister = {"name": "Aoife Nair", "client_agreed": "yes", "role": "her sister"}
+    risk: Changes = {**IN_PERSON, "meeting.others_present": [sister]}
+    assert "Ask Aoife Nair to go along." in papers("beyond-scope", risk).s.text
+    assert "Go along, and ask whether Priya is safe." in papers("beyond-scope", IN_PERSON).s.text
+
+
+def test_what_else_is_known_of_who_goes_on_is_left_to_the_page() -> None:
+    jo = {
+        "name": "Jo Whitlam", "role": "coach", "reach": "555 0107", "known_how": "none",
+        "offers": "takes over from December; raised her niece's boys herself",
+        "checked_on": "2026-09-01",
+    }  # fmt: skip
+    named = leave({"referral.options": [jo]})
+    assert "there's Jo Whitlam, who takes over from December. " in named.heard
+    assert "raised her niece's boys herself" in named.n.text
+
+
+def test_who_is_called_by_a_first_name_in_the_talk_is_told_of_by_it() -> None:
+    tess: Changes = {"others": [{"who": "partner", "name": "Tess Garrity", "told": "dates"}]}
+    goal: Changes = {**tess, "engagement.goals": ["agree with Tess who does what"]}
+    assert "I'll tell Tess the dates" in part(goal).heard
+    assert "I'll tell Tess Garrity the dates" in part(tess).heard

@@ -90,7 +90,7 @@ def test_r63_no_condition_of_the_letter_reads_like_an_exam() -> None:
         "Before we begin again, it would help if you could write to me when you feel ready."
         in letter
     )
-    assert "You set out to plan a move into teaching. From 4 January 2027, whenever" in letter
+    assert "You set out to plan a move into teaching. Any time from 4 January 2027, if" in letter
     for exam in ("prove", "in your own words", "both see", "suits us both", "ask of you"):
         assert exam not in letter
 
@@ -169,5 +169,5 @@ def test_a_matter_for_a_lawyer_or_an_adviser_is_not_spoken_of_like_a_grief() -> 
 
 def test_the_letter_leaves_no_doubt_that_the_client_wants_what_the_client_wants() -> None:
     letter = beyond_scope({"door.not_before": "2027-01-04"}).l.text
-    assert "You set out to plan a move into teaching. From 4 January 2027, whenever" in letter
+    assert "You set out to plan a move into teaching. Any time from 4 January 2027, if" in letter
     assert "you'd like to plan a move" not in letter

@@ -132,7 +132,7 @@ def test_who_may_forget_hears_of_nobody_who_has_not() -> None:
     made = beyond_scope(medical)
     assert "I haven't forgotten" not in made.heard + made.l.text
     law = {**IN_PERSON, "reason.kind": "legal or financial advice"}
-    assert "I haven't forgotten it." in beyond_scope(law).heard
+    assert "I haven't forgotten that." in beyond_scope(law).heard
 
 
 def test_a_look_is_not_looked_for() -> None:

@@ -35,12 +35,12 @@ def complete(changes: Changes) -> Papers:
         (
             "mental health",
             "“So you think there's something wrong with me?” “I don't need that.”",
-            "“That isn't mine to",
+            "“No. I think it's a lot to carry, and that others",
         ),
         (
             "legal or financial advice",
             "“So you think I can't cope?” “I don't need that.”",
-            "“That isn't mine to judge.",
+            "“Not at all. It's a matter for someone who knows the field.”",
         ),
     ],
 )

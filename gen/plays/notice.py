@@ -82,7 +82,7 @@ def write_notice(path: Path) -> None:
     t.line(
         "Thank you for your support.",
         "Closing Words",
-        when="elif not (ended_by_payer or 'payer' in entry.who or of_a_group or (heard_it_all and at_home))",
+        when="elif 'sponsor' in entry.who and not (ended_by_payer or 'payer' in entry.who or of_a_group)",
     )
     # Whether the reader shares a faith nobody has asked: words of faith are for the client.
     t.line("{{ own_sign_off }},", "Sign Off", when="own_sign_off and not faith_said")
@@ -108,7 +108,7 @@ def _money(t: TemplateWriter) -> None:
                 f"I'll refund {UP_TO_A_SUM}{_SUM} to you by {_BY}.{how}", when="money_refund_due"
             )
             t.line(
-                f"A balance of {_SUM} is outstanding; please settle it by {_BY}.{how}",
+                f"There's a balance of {_SUM}; please settle it by {_BY}.{how}",
                 when="elif money_balance_due",
             )
         with t.when("else"):

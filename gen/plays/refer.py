@@ -149,7 +149,8 @@ _MOMENTS = (
         "{% if medical %}{% elif of_health %}“So you think there's something wrong with me?” {% else %}“So you think I can't cope?” {% endif %}“I don't need that.”",
         (
             "{% if medical %}“I want you to have what you need, and that's more than a coach can give.”"
-            "{% else %}“That isn't mine to judge. This is something I'm not trained for, and others are.”{% endif %} Leave it there."
+            "{% elif of_a_field %}“Not at all. It's a matter for someone who knows the field.”"
+            "{% else %}“No. I think it's a lot to carry, and that others can help you with it better than I can.”{% endif %} Leave it there."
         ),
     ),
     ("Anger, “That's unfair.”", "“I can hear that this hurts. Tell me.” Explain nothing twice."),

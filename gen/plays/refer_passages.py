@@ -21,8 +21,8 @@ SOMEONE_TRAINED = (
     "{% if of_a_field %}What you need now is someone who knows this field, and that isn't me."
     "{% else %}What you're carrying now deserves someone who's trained for it, and that isn't me.{% endif %}"
 )
-# A reason that says so itself is not said behind the same words again.
-THE_NEED = f"{{% if not trained_said %}}{SOMEONE_TRAINED} {{% endif %}}{{{{ reason.statement }}}}"
+# A reason that says so itself is not said behind the same words again; nor where another comes first.
+THE_NEED = f"{{% if not (trained_said or need_is_beside) %}}{SOMEONE_TRAINED} {{% endif %}}{{{{ reason.statement }}}}"
 DECIDED = (
     "I want you to have the help you need. "
     "So {% if ended_by_coach %}I've decided to bring our coaching to an end"
@@ -62,9 +62,9 @@ CAME_TO = (
     "{% if goals_hurt %}What you came for still matters to me."
     f"{{% else %}}{SET_OUT}.{{% endif %}}"
 )
-NOT_FORGOTTEN = f"{CAME_TO}{{% if of_health %}} That still matters to me.{{% elif not goals_hurt %}} I haven't forgotten it.{{% endif %}}"
+NOT_FORGOTTEN = f"{CAME_TO}{{% if of_health %}} That still matters to me.{{% elif not goals_hurt %}} I haven't forgotten that.{{% endif %}}"
 TAKE_IT_UP = (
-    "{% if door.not_before %}From **{{ door.not_before }}**, whenever{% else %}Whenever{% endif %} "
+    "{% if door.not_before %}Any time from **{{ door.not_before }}**, if{% else %}Whenever{% endif %} "
     # What is a doctor's by now, or reached, is not what one would begin with again.
     "you'd like to work with me again, I'd love that."
 )
@@ -97,7 +97,7 @@ EACH_THING = f"{{% if loop.first %}}{HOW_TO_BEGIN}{{% else %}}And {{% if medical
 # --- answers that come by voice and in writing ------------------------------------------------------
 LESS_WITH_ME = "With me you'd have less than you need, and I don't want that for you."
 ASKS_WHAT_WAS_WRONG = "“Was I too much?” “What have I done?”"
-MY_TRAINING = "It's about what I'm trained for, and not about you."
+MY_TRAINING = "{% if need_is_beside %}It's for the reason you've heard.{% else %}It's about what I'm trained for, and not about you.{% endif %}"
 
 
 def _money(otherwise: str) -> str:

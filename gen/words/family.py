@@ -9,6 +9,7 @@ import re
 
 from gen.case import Case, Fields
 from gen.defaults import TITLES
+from gen.organisations import may_be_organisation
 from gen.talks import guardians_of, is_guardian, is_named
 from gen.words.joints import names_listed
 
@@ -46,9 +47,21 @@ def said_to(case: Case, name: str) -> str:
     if is_guardian(case, name):
         return _FAMILY
     alone = name_alone(name)
+    if first := _known_by_first_name(case, alone):
+        return first
     if role := _at_work(case, name):
         return f"your {role}, {alone}"
     return alone if case["client.minor"] else name_at_home(case, name)  # a child says no Paul
+
+
+def _known_by_first_name(case: Case, name: str) -> str:
+    """The first name of who is called so in what the client hears; empty for anybody else."""
+    first, *rest = name.split()
+    if len(rest) != 1 or may_be_organisation(name):
+        return ""
+    texts = (*case.texts("engagement.goals"), *case.texts("engagement.thanks"))
+    heard = " ".join((*texts, case.text("reason.statement"), case.text("reason.care")))
+    return first if re.search(rf"\b{re.escape(first)}\b(?! {re.escape(rest[0])})", heard) else ""
 
 
 def said_to_all(case: Case, names: list[str]) -> str:

@@ -7,7 +7,7 @@ from typing import get_args
 
 from gen.case import Case, Fields
 from gen.faith import says_faith
-from gen.reasons import CONFLICT, GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By, Reason
+from gen.reasons import CONFLICT, GOALS_MOVED, OTHER_HELP, TALKS, UNREACHED, WRITTEN, By, Reason
 from gen.situation import asks_questions, branch_of, lets_money_go, reason_class, reasons_of
 from gen.talks import (
     OF_A_FIELD,
@@ -79,7 +79,9 @@ def flags(case: Case) -> dict[str, object]:
         "coach_is_ill": "coach illness" in kinds,
         "goals_hurt": "relationship crisis" in kinds,
         "as_before": class_ != "fit" and "coach's mistake" not in kinds,
-        "of_a_field": case["reason.kind"] in OF_A_FIELD,
+        "of_a_field": OTHER_HELP.intersection(kinds) <= OF_A_FIELD
+        and not OF_A_FIELD.isdisjoint(kinds),
+        "need_is_beside": talk(case) == "refer" and case["reason.kind"] not in OTHER_HELP,
         "medical": "medical" in kinds,
         "of_health": not OF_HEALTH.isdisjoint(kinds),
         "stops_coaching": not STOPS.isdisjoint(kinds),
