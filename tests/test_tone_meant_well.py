@@ -8,6 +8,8 @@ from desk import Desk
 from gen.tone.findings import findings
 
 SYMPATHY = (
+    "I know what a fourteen-day swing takes out of you.",
+    "I know what a harvest takes out of anybody.",
     "I\u2019m really sorry that you\u2019ve had to go through all this.",
     "I'm sorry you've had such a year of it.",
     "So sorry you've had all this to contend with.",
@@ -46,6 +48,8 @@ CHOICE = (
     "tell me which day you'd like to start",
 )
 HURTS = (
+    ("I know what a meeting with you takes out of me.", "statement"),
+    ("I know what your excuses take out of you.", "statement"),
     ("I\u2019m sorry that you feel that way.", "statement"),
     ("I'm sorry if you took it the wrong way.", "statement"),
     ("I'm really sorry you chose to throw it away.", "statement"),

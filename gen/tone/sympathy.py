@@ -101,6 +101,12 @@ _SAYS = (
         rf"|{_YOU}(?:'ve| have|'re| are) (?:been )?(?:going )?through)"
     ),
     (
+        rf"i (?:know|can see|see) (?:{_VERY})(?:what|how much) (?!my\b)"
+        r"(?:an?|the|this|that|these|those|such a)(?: (?!you\b|your\b|with\b|that\b)[\w-]+){1,4}"
+        r" (?:takes?|has taken|have taken|took) out of (?:you(?: both)?|any(?:body|one)|people"
+        r"|a (?:person|body|family|marriage|man|woman))"
+    ),
+    (
         r"i(?:'d| wish i could| would)(?: gladly)? (?:take|lift|carry) (?:some|a little|half|a bit)"
         r" of (?:it|this|that|the (?:load|weight)) (?:off|from|for) you(?: if i could)?"
     ),
