@@ -48,8 +48,6 @@ CHOICE = (
     "tell me which day you'd like to start",
 )
 HURTS = (
-    ("I know what a meeting with you takes out of me.", "statement"),
-    ("I know what your excuses take out of you.", "statement"),
     ("I\u2019m sorry that you feel that way.", "statement"),
     ("I'm sorry if you took it the wrong way.", "statement"),
     ("I'm really sorry you chose to throw it away.", "statement"),
@@ -65,6 +63,8 @@ HURTS = (
     ("pick the excuse you like best", "need"),
     ("tell me what you really want, because you've never wanted to work", "need"),
     ("admit that you don't really want this", "need"),
+    ("I know what a meeting with you takes out of me.", "statement"),
+    ("I know what your excuses take out of you.", "statement"),
 )
 SORRY_OF_ONESELF = (
     "I'm sorry if you felt that way because of something I said.",
