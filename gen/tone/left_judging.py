@@ -1,87 +1,108 @@
 """Left judging: whether a condition has the client, and whoever helps, find when it is time.
 
 "Come back when you and your doctor think it's the right time" pushes nobody, and reads no mind.
-What is to be found may turn it, as "that you were wrong" does; then it is left to the reader.
+Who helps does so by trade, and what is found is of the time or of the work. What is said of the
+client ("that you're stable", "that you were wrong") is a finding of another sort, and is left to
+the reader.
 """
 
 from __future__ import annotations
 
 import re
 
+from gen.tone.good_things import any_of
 from gen.tone.wholly import is_wholly
 
-_WHO_HELPS = (
-    r"(?:who(?:ever|mever)?(?:'s| is| it is(?: that)?| you(?:'re| are)?)? ?(?:you )?(?:seeing"
-    r"|see|helping"
-    r"(?: you)?|supporting you|treating you|looking after you|looks after you|helps you"
-    r"|talk(?:ing)? to"
-    r"|work(?:ing)? with|caring for you|cares for you|trust|treats you)"
-    r"|(?:your|a|the|that|any) (?:own |new )?(?:therapist|counsell?or|doctor|gp|psychiatrist"
-    r"|psychologist|nurse|midwife|physio\w*|health visitor|sponsor|clinic|team|care team|family"
-    r"|husband|wife|partner|mum|mom|dad|parents|people|advis[eo]r|social worker|care ?worker"
-    r"|pastor"
-    r"|minister|rabbi|imam|priest|union rep|mentor|specialist|consultant|surgeon|support worker"
-    r"|one"
-    r" who helps you)|(?:the )?(?:people|person|one|team|doctor|nurse|therapist|counsell?or)"
-    r" (?:who |that |around )?(?:you(?:'re| are)? ?(?:see|trust|work with|seeing|working with)?"
-    r"|looks? after you|helps? you|treats? you"
-    r"|cares? for you)|dr\.? [a-z]+|they|she|he)"
+_BY_TRADE = any_of(
+    """
+    consultant counsell?or doctor dietitian gp midwife nurse oncologist physio physiotherapist
+    psychiatrist psychologist specialist surgeon therapist
+    """.split(),
+    ("(?:social|care|support|key) ?worker", "health visitor", "(?:care|medical) team", "clinic"),
 )
-_FINDS = (
-    r"(?:both |all |each |together |yourselves |are both |are |really )*(?:think|feel|agree"
-    r"|believe|find"
-    r"|decide|say|reckon|sure|know|judge|see|thinks|feels|agrees|says|finds|reckons"
-    r"|happy)(?: together)?"
+_SEES = any_of("seeing treating helping supporting".split(), ("looking after", "caring for"))
+_WHO_HELPS = any_of(
+    (
+        rf"(?:your|a|the) (?:own |new )?{_BY_TRADE}",
+        rf"whoever(?:'s| is) {_SEES} you",
+        "whoever (?:you're|you are|you) (?:seeing|see|working with|talking to)",
+        "whoever (?:treats|helps|sees|supports|looks after|cares for) you",
+        "the (?:people|person|team) (?:who (?:treats?|helps?|looks? after) you|treating you)",
+        r"dr\.? [a-z]+",
+    )
 )
-_SUITS = (
-    r"(?:,? (?:that |if |whether |about whether |how )?(?:it|it's|this|that|the|a|an|now|now's"
-    r"|some|you"
-    r"|you're|you'd|you'll|your|coaching|work|pages|deadlines?|sessions|calls|we|more|writing"
-    r"|running"
-    r"|training|things|there)(?:[ ][\w'-]+){0,10}|,? so|,? it|,? (?:on|about) it)"
+_BOTH = f"(?:{any_of('both all each together really'.split())} )*"
+_FINDS = _BOTH + any_of("think thinks feel feels agree agrees find finds say says decide".split())
+_IT = any_of(
+    """
+    it this that coaching running training writing lessons deadlines pages sessions calls
+    """.split(),
+    ("(?:a|the|another|some|any) (?:deadline|session|call|race|plan|course|work|hour|training)",),
+    ("(?:more|weekly|our) (?:sessions|calls|work|coaching|training|lessons)",),
 )
-_THAT_IT_SUITS = f"{_SUITS}?"
-_UNTIL = (
-    r"(?:when|once|whenever|until|till|as soon as|if|in case|for as long as|as long as|only when)"
+_WOULD = any_of("would wouldn't will won't could can".split(), ("would not", "will not", "might"))
+_SUITS_YOU = any_of(
+    (
+        "(?:do|be) you good",
+        "do you (?:more )?(?:good|no harm|any harm)",
+        "set you back",
+        "be (?:too much|too soon|too early|a good idea|good for you|all right|right|a help)",
+        "be (?:welcome|fine|enough|a pleasure)",
+        "(?:help|suit|tire|harm|hurt|weigh on|strain|overload) you",
+        "help",
+    )
 )
-_COME = r"(?:(?!you\b)[\w'-]+,? ){0,9}"
-_ASK = (
-    r"(?:ask|check with|talk (?:it )?(?:over )?(?:with|to)|speak (?:to|with)|have a word with"
-    r"|hear from"
-    r"|be sure,? with|find out from|see with|decide with|agree with|settle with|work out with)"
+_TIME = any_of(
+    (
+        "(?:the |a )(?:right|good|better) (?:time|moment|day)",
+        "(?:the )?time",
+        "right(?: for you)?",
+        "all right(?: for you)?",
+        "a good idea",
+        "(?:not |no longer )?too (?:soon|early|much)",
+        "soon enough",
+        "good for you",
+    )
+)
+_SUITS = any_of(
+    (
+        f"(?:it's|it is|it'd be|it would be|this is|now's|now is|the time is) {_TIME}",
+        f"{_IT} {_WOULD} {_SUITS_YOU}",
+        "the time(?:'s| has) come",
+        "so",
+        "you(?:'re| are|'d be) ready",
+    )
+)
+_THAT_IT_SUITS = rf"(?:,? (?:that |if |whether )?{_SUITS})"
+_UNTIL = "(?:when|once|whenever|until|till|as soon as|if)"
+_GO_BACK = "(?:start|begin|go back to|get back to|take up|return to|pick up)"
+_WORK = any_of("running training writing work working lessons sessions coaching".split())
+_COME = any_of(
+    (
+        "(?:do )?come(?: back)?(?: to me)?",
+        "(?:write|ring|call|get in touch|drop me a line|let me know)(?: to me| me)?",
+        "(?:start|begin)(?: again)?",
+        "return",
+        f"{_GO_BACK} (?:(?:the|your) (?:book|thesis|novel)|{_WORK})(?: again)?",
+    )
+)
+_ASK = any_of(
+    "ask".split(), ("check with", "talk (?:it over )?with", "speak (?:to|with)", "have a word with")
 )
 _AND_DO = (
-    r"(?:,? (?:and|then) (?:then )?(?:come|write|ring|call|do|let me know|drop|tell me|get|decide"
-    r"|start|see|take)(?: [\w'-]+){0,9})?"
+    "(?:,? (?:and|then) (?:then )?"
+    "(?:come back|write|ring|call|let me know|drop me a line|tell me)(?: to me| me)?)?"
 )
 _SO = re.compile(
-    rf"(?i)(?:{_COME}{_UNTIL} (?:you(?: yourself| yourselves)?,? and {_WHO_HELPS},?"
-    rf"|{_WHO_HELPS} and you(?: yourself)?) {_FINDS}{_THAT_IT_SUITS}"
-    rf"|(?:you and {_WHO_HELPS} {_FINDS}{_THAT_IT_SUITS})"
-    rf"|{_COME}{_UNTIL} {_WHO_HELPS} {_FINDS}{_THAT_IT_SUITS}"
-    rf"|{_COME}{_UNTIL} you(?: yourself| yourselves) {_FINDS}{_THAT_IT_SUITS}"
-    rf"|(?:please |first |just )*{_ASK},? {_WHO_HELPS}(?: first)?,?{_SUITS}"
-    rf"){_AND_DO}[.]?"
-)
-_TURNS = re.compile(
-    r"(?i)\b(?:but|though|although|however|yet|wrong|sorry|apolog\w+|behav\w+|sane|normal|mad"
-    r"|crazy"
-    r"|fixed|cured|mature|grown|grow up|honest\w*|truth|serious\w*|really (?:ill|sick|want|mean)"
-    r"|lazy"
-    r"|excuses?|drama\w*|trouble|problem|difficult|rude|temper|anger|angry|attitude"
-    r"|control yourself"
-    r"|fault|blam\w+|lie|lies|lying|stop\w*|fail\w*|pay|paid|owe|by friday|at once|immediately"
-    r"|now or"
-    r" never|must|have to|obey|listen to me|respect|deserve\w*|waste|wasting|worth my"
-    r"|enough (?:of|with)"
-    r"|finally|right about|i was right|i(?:'m| am) right|someone else|nobody|never|no one"
-    r"|pull yourself"
-    r"|come to your senses|admit|doing|guilt\w*|asham\w*|regret|ungrateful|need me"
-    r"|can't do without|attention)\b"
-    r"|[\"?!;:\u201c\u201d]"
+    rf"(?i)(?:(?:please |just |then )?{_COME} {_UNTIL} )?"
+    rf"(?:you(?: yourself| yourselves)?,? and {_WHO_HELPS},?|{_WHO_HELPS} and you(?: yourself)?)"
+    rf" {_FINDS}{_THAT_IT_SUITS}?{_AND_DO}[.]?"
+    rf"|(?:please |just |then )?{_COME} {_UNTIL} (?:{_WHO_HELPS}|you(?: yourself| yourselves))"
+    rf" {_FINDS}{_THAT_IT_SUITS}{_AND_DO}[.]?"
+    rf"|(?:please |just |first )*{_ASK},? {_WHO_HELPS}(?: first)?{_THAT_IT_SUITS}{_AND_DO}[.]?"
 )
 
 
 def leaves_the_judging(sentence: str) -> bool:
     """Whether all of it has the client, and whoever helps, find when the time is right."""
-    return is_wholly(sentence, _SO, _TURNS)
+    return is_wholly(sentence, _SO)

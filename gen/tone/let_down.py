@@ -14,16 +14,21 @@ from gen.tone.no_apology import no_apology
 _WHAT_CAME = ("effect", "fact")
 
 _NOBODY = r"(?:nobody|no one|no-one|not a soul)"
-_READY = (
-    r"(?:read|prepared|had|printed|written|wrote|cleared|set (?:aside|up|out)|booked|got|made"
-    r"|gone through|went through|marked|laid out|planned|come in|driven|sat)"
+_PAPERS = r"(?:pages|plan|chapters?|slides|draft|notes|room|questions|agenda|hour|report)"
+_READY = (  # and not by itself: had, got, made, wrote
+    r"(?:read|prepared|printed|cleared|booked|gone through|went through|marked|planned"
+    r"|set [\w ]{0,30}?(?:aside|up|out)|laid [\w ]{0,30}?out|come in|driven"
+    r"|sat (?:there|at my desk|by the phone|in the (?:room|café|cafe|office))"
+    rf"|(?:had|got) (?:the|your|all your|my) (?:\w+ )?{_PAPERS} (?:ready|out|open|printed|up)"
+    r"|got (?:everything|it all) ready|made (?:ready|room|time|notes)"
+    rf"|(?:written|wrote) (?:out )?(?:(?:the|your|my|some|two|three) )?(?:\w+ )?{_PAPERS})"
 )
 _LET_DOWN = re.compile(
     rf"(?i)\bI(?:'d| had|'ve| have)? {_READY}\b[^.;:!?]*?(?:,? (?:and|but|with|then))+"
-    rf"(?: (?:then|I|had|was left with|sat there with|there was))* (?:{_NOBODY} to (?:talk"
-    rf"|discuss|go"
-    r"|share|show|work|use|read|speak|hear|look|give|hand|say|see)\b"
-    rf"|{_NOBODY} (?:came|called|rang|turned up|showed up|was there|dialled in|dialed in|joined))"
+    rf"(?: (?:then|I|had|was left with|sat there with|there was))* (?:{_NOBODY} to (?:talk|discuss"
+    r"|go|share|show|work|use|read|speak|hear|look (?:at|through|over)|give|hand|say|see)\b"
+    rf"|{_NOBODY} (?:came|called|rang|turned up|showed up|was there|dialled in|dialed in|joined)"
+    r"(?! you\b))"
 )
 _MADE_GOOD = re.compile(r"(?i)\b(?:until you|till you|and you|but you|you noticed|thank)\b")
 

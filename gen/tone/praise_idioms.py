@@ -1,87 +1,154 @@
 """Praise idioms: whether a sentence is glad, or praises, in a turn of speech: I'm over the moon.
 
-The reader knows few of them, and takes them for anger or for mockery. What the joy is about may
-turn it, as "that you finally paid" does; then it is left to the reader.
+The reader knows few of them, and takes them for anger or for mockery. They count against a phrase
+of the lists, so all that may be said in one is listed here: "I'm over the moon about your news" is,
+"that you finally paid" is not, nor is any "by the way you …".
 """
 
 from __future__ import annotations
 
 import re
 
+from gen.tone.good_things import GOOD, NEWS, PERSON, WORK, any_of
 from gen.tone.wholly import is_wholly
 
-_VERY = (
-    r"(?:(?:so|very|really|truly|quite|absolutely|completely|totally|just|still|dead|right|well"
-    r"|proper|both|all|simply|utterly|bloody|ever so) )*"
+_VERY = f"(?:{any_of('so very really truly quite absolutely just still both simply'.split())} )*"
+_I_AM = r"(?:i|we)(?:'m| am|'re| are| was| were|'ve been| have been)"
+_GLAD = any_of(
+    (
+        "over the moon",
+        "chuffed(?: to (?:bits|pieces))?",
+        "tickled(?: pink| to bits)",
+        "made up",
+        "thrilled to (?:bits|pieces)",
+        "(?:as )?proud as (?:punch|a peacock|anything)",
+        "(?:as )?pleased as punch",
+        "(?:as )?happy as larry",
+        "on cloud nine",
+        "walking on air",
+        "jumping for joy",
+        "beaming",
+        "buzzing",
+        "stoked",
+        "overjoyed",
+        "so proud i could (?:burst|cry|sing)",
+    )
 )
-_I_AM = (
-    r"(?:i|we)(?:'m| am|'re| are| was| were|'ve been| have been|'d be| would be|'ll be) (?:both )?"
+_STRUCK = any_of(("bowled over", "blown away", "knocked out", "floored"))  # as anger can be, too
+_TO_YOU = r"(?:you(?: both| two| all)?|the two of you|both of you)"
+_GOT = r"(?:got|won|passed|landed|earned|published|sold)"
+_WENT_WELL = any_of(
+    (
+        rf"you(?:'ve| have)? {_GOT} (?:(?:an? )?{NEWS}|{WORK})",
+        (
+            r"you(?:'re| are)(?: both| all)? (?:well|safe|home|happy|on the mend|engaged|expecting)"
+            r"(?: again)?"
+        ),
+        r"(?:she|he|they|the baby)(?:'s| is|'re| are) (?:well|here|safe|home|better)(?: again)?",
+        (
+            r"it(?: all)? (?:went|worked out|turned out|is going|has gone)(?: so| very)* (?:well|fine)"
+            r"(?: for you)?"
+        ),
+        rf"{_TO_YOU}'re getting married",
+    )
 )
-_GLAD = (
-    r"(?:over the moon|chuffed(?: to (?:bits|pieces))?|tickled(?: pink| to (?:bits|death))?"
-    r"|made up"
-    r"|thrilled to (?:bits|pieces)|bowled over|blown away|knocked out|(?:as )?proud as (?:punch"
-    r"|a peacock|anything)|(?:as )?pleased as punch|(?:as )?happy as larry|on cloud nine"
-    r"|walking on air|jumping for joy|beaming|buzzing|stoked|pumped|overjoyed|smitten|floored"
-    r"|so proud i could (?:burst|cry|pop|sing)|a (?:great|big|huge|real) fan of (?:you|your \w+"
-    r"|this \w+|that \w+|yours))"
+_OF_WHAT = any_of(
+    (
+        rf" for {_TO_YOU}",
+        rf" for {PERSON}",
+        rf" (?:about|at|by|with|over) {GOOD}",
+        rf" to (?:hear|see|read|get|have) (?:of |about )?{GOOD}",
+        rf"(?: to hear)?(?: that)? {_WENT_WELL}",
+    )
 )
-_WHAT = (
-    r"(?:,? (?:for|about|at|by|with|over|to (?:hear|see|read|get|have|know|learn|be|watch|find)"
-    r"|when|that|how|of|you(?:'ve|'re)?|the)(?: [\w'-]+){1,12})?"
+_HATS_OFF = any_of(
+    (
+        "(?:my )?hats?(?:'s)? off",
+        "i (?:really |do )?take my hat off",
+        "kudos",
+        "three cheers",
+        "all credit",
+    )
 )
-_OTHERS = (
-    rf"(?:{_I_AM}{_VERY}{_GLAD}{_WHAT}"
-    r"|(?:(?:my )?hats?(?:'s)? off|(?:i (?:really |do )?)?take my hat off|kudos|three cheers"
-    r"|chapeau"
-    r"|good on you|good for you|fair play|more power|all credit)"
-    rf"(?: (?:to|for) (?:you|the two of you|your \w+)(?: both| all| two)?)?{_WHAT}"
-    r"|you(?:'ve| have| really| just| completely)* (?:knock(?:ed)? my socks off|bl(?:e"
-    r"|o)wn? me away"
-    r"|knocked (?:it|that|this) out of the park|did yourself proud|done yourself proud|do yourself"
-    r" proud|did us proud|done us proud|made my (?:day|week|year)|played a blinder|smashed it"
-    rf"|nailed it|aced it){_WHAT}"
-    rf"|you(?:'re| are) {_VERY}(?:(?:an? )?(?:one in a million|(?:absolute |real |true )?(?:star"
-    r"|gem|legend|treasure|diamond|trooper|peach|brick))|the bee's knees|a joy|a credit to"
-    r" (?:yourself|your \w+))"
-    r"|(?:i|we) (?:really |honestly |do |still )*(?:rate|believe in|adore|treasure|admire)"
-    r" (?:you(?: both)?|this \w+|that \w+|your \w+|the \w+)(?: (?:very|so|really|incredibly)"
-    r" highly| very much| so much| a lot)?"
-    rf"|(?:i|we) could(?:n't| not) be {_VERY}(?:happier|prouder|more (?:proud|pleased"
-    rf"|glad)){_WHAT}"
-    r")"
+_DID_WELL = any_of(
+    (
+        "(?:knocked|knock) my socks off",
+        "knocked (?:it|that|this) out of the park",
+        "(?:did|do|done) (?:yourself|yourselves|us) proud",
+        "made my (?:day|week|year)",
+        "played a blinder",
+        "smashed it",
+        "nailed it",
+        "aced it",
+    )
 )
-_AND = r"(?:,? (?:and|so|because) (?:i|we|you|it|that|so|the|your|they)\b[\w', -]{0,80})?"
-_SO = re.compile(rf"(?i)(?:{_OTHERS}){_AND}[.!]?")
-_TURNS = re.compile(
-    r"(?i)\b(?:but|though|although|however|yet|not|never|no|nothing|nobody|only|until|unless"
-    r"|except"
-    r"|finally|at last|at least|at all|for once|even|actually|another|again|as usual|apparently"
-    r"|manag\w+|bother\w*|deign\w*|remember\w*|turn(?:ed|ing) up|show(?:ed|ing) up|paid"
-    r"|pay(?:ing|s)?"
-    r"|on time|always|excuses?|reasons?|late\w*|miss\w*|cancel\w*|fail\w*|forg\w+|nerve|cheek\w*"
-    r"|still|pretend\w*"
-    r"|gall|rude\w*|silence|absen\w+|wast\w+|l(?:ie|ies|ied|ying)|liar|blam\w+|complain\w*|anger"
-    r"|angry"
-    r"|temper|mess\w*|quit\w*|leav\w+|left|go(?:ne|ing)? away|see the back|rid|stop\w*|over with"
-    r"|avoid\w*|dodg\w*|ignor\w+|clever\w*|find(?:ing)? (?:a|any|your) way|talk(?:ing)? (?:over"
-    r"|at)"
-    r"|self|opinions?|in your own|drama\w*|lazy|laziness|moods?|doing nothing|sacrifice|suffer\w*"
-    r"|hero|my time|up my)\b|(?<!could)n't\b|[\"?;:\u201c\u201d]|!(?=.)"
+_A_STAR = any_of(
+    (
+        "one in a million",
+        "a(?:n absolute)? (?:star|gem|treasure)",
+        "the bee's knees",
+        "a joy",
+        rf"a credit to (?:yourself|yourselves|{PERSON})",
+    )
 )
-_GOOD_OF_YOU = re.compile(  # to tell us, and not just let it slide
-    rf"(?i)(?:it (?:was|is)|it's|that was) {_VERY}(?:good|kind|nice|decent|thoughtful|generous"
-    r"|brave|lovely|sweet) of (?:you|you both|both of you|the two of you) to (?:tell|say|let|share"
-    r"|ask|write|ring|call|text|offer|wait|stay|come|drive|think|listen|help|give|bring|send|invite"
-    r"|trust|explain|own|speak|talk)\b[\w', -]{0,90}[.!]?"
+_PRAISES = any_of(
+    (
+        rf"{_I_AM} (?:both )?{_VERY}{_GLAD}(?:{_OF_WHAT})?",
+        rf"{_I_AM} (?:both )?{_VERY}{_STRUCK} by {GOOD}",
+        rf"{_I_AM} (?:both )?{_VERY}a (?:great|big|huge|real) fan of (?:you|yours|{GOOD})",
+        rf"{_HATS_OFF}(?: (?:to|for) {_TO_YOU})?(?: (?:for|on|to) {GOOD})?",
+        rf"you(?:'ve| have)? {_VERY}{_DID_WELL}(?: with {GOOD})?",
+        rf"you(?:'ve| have)? {_VERY}(?:blew|blown) me away with {GOOD}",
+        rf"{GOOD} (?:blew me away|knocked my socks off|bowled me over|made my (?:day|week|year))",
+        rf"you(?:'re| are) {_VERY}{_A_STAR}",
+        (
+            rf"(?:i|we) (?:really |do |still )*(?:rate|believe in|adore|treasure|admire)"
+            rf" (?:{_TO_YOU}|{GOOD})(?: (?:very|so|really) highly| very much| so much)?"
+        ),
+        (
+            rf"(?:i|we) could(?:n't| not) be (?:happier|prouder|more (?:proud|pleased|glad))"
+            rf" (?:for|of) (?:{_TO_YOU}|{PERSON})"
+        ),
+        (
+            rf"(?:i|we) could(?:n't| not) be (?:happier|prouder|more (?:proud|pleased|glad))"
+            rf" (?:about|with|for|of) {GOOD}"
+        ),
+    )
 )
-_MOCKS = re.compile(
-    r"(?i)\b(?:finally|at last|at all|for once|even|eventually|again|after|but|though|this time"
-    r"|yourself|up|late\w*|time|when|while|before|until|only|how|what i|everything|all your)\b"
+_AND = any_of(
+    (
+        r",? and (?:so (?:is|are) (?:we|everyone here|my \w+)|i mean it|thank you)",
+        r",? and (?:i'm|i am) (?:so |very )*(?:glad|proud|happy) (?:of|for) you",
+    )
+)
+_AS_PRAISE = re.compile(rf"(?i){_PRAISES}(?:{_AND})?[.!]?")
+
+_GOOD_OF_YOU = r"(?:good|kind|nice|decent|thoughtful|brave|lovely|sweet) of"
+_US = r"(?:me|us)"
+_AT_ONCE = any_of(
+    ("first", "in person", "straight away", "right away", "at once", "so soon", "so early")
+)
+_DID = any_of(
+    (
+        rf"(?:tell|ring|ask|write to|call|text|invite) {_US}(?: {_AT_ONCE})?",
+        rf"let {_US} know {_AT_ONCE}",
+        rf"(?:tell|ask|write to) {_US} (?:about|after|of) (?:{GOOD}|my \w+)",
+        rf"(?:show|send|bring|give|lend|read) {_US} {GOOD}",
+        rf"(?:show|send|bring|share|give|lend) {GOOD}(?: with {_US}| to {_US})?",
+        "say so",
+        rf"ask after {_US}",
+        "offer",
+    )
+)
+_NOT_SILENT = (
+    r"(?:,? (?:and not|rather than|instead of) (?:just )?let(?:ting)? it (?:slide|go|lie))"
+)
+_TOLD_US = re.compile(  # to tell us, and not just let it slide
+    rf"(?i)(?:it (?:was|is)|it's|that was) {_VERY}{_GOOD_OF_YOU} {_TO_YOU} to {_DID}"
+    rf"{_NOT_SILENT}?[.!]?"
 )
 
 
 def is_praise_idiom(sentence: str) -> bool:
     """Whether all of it is glad for the client, or praises, in a turn of speech."""
-    good_of_you = is_wholly(sentence, _GOOD_OF_YOU, _MOCKS)
-    return good_of_you or is_wholly(sentence, _SO, _TURNS)
+    return is_wholly(sentence, _TOLD_US) or is_wholly(sentence, _AS_PRAISE)

@@ -1,53 +1,74 @@
 """Shared loss: whether a sentence says that the two lost an hour, or a chance, and not by whom.
 
-"We lost the slot for going through your statement" is what came of it, told of both. Whose"
-" doing it
-was makes it another sentence, which is left to the reader.
+"We lost the slot for going through your statement" is what came of it, told of both. Whose doing it
+was makes it another sentence ("we lost a month to your phone"), which is left to the reader.
 """
 
 from __future__ import annotations
 
 import re
 
+from gen.tone.good_things import any_of
 from gen.tone.wholly import is_wholly
 
-_LOST = (
-    r"(?:lost|missed|gave up|had to (?:give up|drop|skip|leave out|leave|put off|move|do without"
-    r"|begin"
-    r" again|start again|start over)|ran out of|had (?:no|less|little|too little|hardly any) "
-    r"|never got"
-    r"|didn't (?:get|reach|manage|finish|come)|couldn't (?:get|finish|go|look|do|hold|use)"
-    r"|let go of"
-    r"|went without|skipped|dropped|fell behind)"
+_LOST = any_of(
+    (
+        "lost",
+        "missed",
+        "ran out of",
+        "had (?:no|less|little|too little|hardly any)",
+        "didn't (?:get|reach|have)",
+        "couldn't (?:get|use|have|hold)",
+        "had to (?:drop|skip|leave out|put off|move|do without)",
+        "went without",
+    )
 )
-_WHAT = (
-    r"(?:slots?|place|places|hours?|half(?: an hour)?|halves|chance|chances|time|times|days?"
-    r"|weeks?"
-    r"|months?|sessions?|calls?|evenings?|mornings?|afternoons?|windows?|dates?|deadlines?|start"
-    r"|head start|thread|momentum|run-up|rhythm|room|bookings?|openings?|turn|lead|ground|part"
-    r"|parts"
-    r"|third|quarter|rehearsals?|practice|stretch|term|summer|spring|autumn|fall|winter|season)"
+_HOW_MUCH = any_of(
+    """
+    a an the that our one two three four half whole of first last second next to only booked
+    autumn spring summer winter monday tuesday wednesday thursday friday saturday sunday
+    """.split()
 )
-_TAIL = r"(?:,? [\w'-]+)*"
+_TIME = any_of(
+    """
+    slots? places? hours? chances? times? days? weeks? months? sessions? calls? evenings? mornings?
+    afternoons? windows? dates? thread momentum rhythm bookings? openings? rehearsals? practice
+    stretch term season
+    """.split()
+)
+_DOING = any_of(
+    """
+    discussing discuss finishing finish planning plan practising practicing practise practice
+    preparing prepare reading read rehearsing rehearse settling settle starting start trying try
+    """.split(),
+    ("go(?:ing)? (?:through|over)", "look(?:ing)? (?:at|through|over)", "work(?:ing)? on"),
+    ("talk(?:ing)? (?:about|through|over)", "run(?:ning)? (?:through|over)"),
+)
+_WORK = any_of(
+    """
+    agenda answers application book budget case chapter chapters contract draft end essay exam
+    figures form forms grant interview letter list notes numbers opening outline pages part piece
+    pitch plan plans presentation programme program project proposal questions report results scene
+    schedule script slides song songs speech statement steps syllabus talk thesis
+    """.split()
+)
+_THIS = (
+    "(?:(?:your|the|our|a|that|any|two|three) )?"
+    "(?:(?:personal|final|first|last|next|new|second|whole|other|opening) )?"
+    rf"{_WORK}"
+)
+_FOR = rf"(?: (?:for|to|with|on|of|in which to|when we could) (?:{_DOING}(?: {_THIS})?|{_THIS}))?"
+_WHEN = (
+    "(?: (?:that|this) (?:day|week|month|morning|afternoon|evening)| twice"
+    "| before the (?:board|committee|panel|jury|deadline|interview|exam|meeting|concert|holidays)"
+    "(?: (?:met|began|started|closed|came|sat))?)?"
+)
 _SO = re.compile(
-    rf"(?i)(?:(?:so|and|then|in the end|that way|this time),? )?we(?:'ve| have|'d| had)? {_LOST}"
-    rf"(?: (?:\w+[\w'-]* ){{0,6}}?{_WHAT})\b{_TAIL}[.]?"
-)
-_TURNS = re.compile(
-    r"(?i)\b(?:you|yourself|again|once more|yet|as usual|as always|always|every time|whole"
-    r"|thanks to"
-    r"|because|due to|owing to|(?<!go )(?<!going )(?<!looking )(?<!run )through your|by your"
-    r"|fault|wast\w+|nothing|nobody|excuses?|blam\w+"
-    r"|patience|trust|faith|respect|will to|interest|money|clients?|sleep|fed up|sick of|simply"
-    r"|for no"
-    r" reason|needless\w*|pointless\w*|your (?:lateness|absences?|silence|delays?|carelessness"
-    r"|mistakes?|temper|moods?|no-shows?|neglect|indecision|dithering|attitude|behaviou?r|whims?"
-    r"|failure|refusal|forgetfulness|rudeness|cancellations?|late \w+|last-minute \w+)|avoid\w*"
-    r"|another|could have|should have|would have|other people|instead|late|finally|even|ever)\b"
-    r"|[\"?!;:\u201c\u201d]"
+    rf"(?i)(?:(?:so|and|then|in the end|that way|this time),? )?we(?:'ve| have|'d)? {_LOST}"
+    rf" (?:{_HOW_MUCH} )*{_TIME}{_FOR}{_WHEN}[.]?"
 )
 
 
 def is_shared_loss(sentence: str) -> bool:
     """Whether all of it says what the two of them lost, and lays it on nobody."""
-    return is_wholly(sentence, _SO, _TURNS)
+    return is_wholly(sentence, _SO)
