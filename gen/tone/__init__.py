@@ -26,6 +26,7 @@ it:
 - ``kind_words``: turns of speech that are warm, or good news, and what is said beside them.
 - ``plain_facts``: whether it says what came about again. ``warm_praise``: you're really here.
 - ``sympathy``: whether it is sorry for what befell the client. ``no_apology``: for what they did.
+- ``good_things``: persons, places, work and news of which one is glad, by their names.
 - ``tender``: as if I'd known her. ``praise_idioms``: over the moon. ``shared_loss``: an hour lost.
 - ``cares_more``: than for the work. ``left_judging``: when you think so.
 - ``left_choice``: whether it leaves the client a choice. ``own_cost``: a joke about the coach.

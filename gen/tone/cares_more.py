@@ -48,7 +48,7 @@ _WORK = any_of(
     match medal medals money novel number numbers page pages paper paperwork piece pitch plan plans
     prize prizes programme program project projects promotion publication race races recital report
     result results ribbon schedule score scoreboard scores script sessions show slides speech
-    summit syllabus targets test tests thesis time timetable title titles trophy viva words work
+    summit syllabus targets test tests thesis time timetable title titles trophy viva work
     """.split()
 )
 _WHICH = any_of("the a an any your this that our my some every all these those".split())
@@ -82,7 +82,7 @@ _WEIGHS = any_of(
         (
             rf"(?:i'd|i would) (?:much |far )?(?:rather|sooner) (?:you were|(?:see|have|know) you)"
             rf" {_WELL_THEN} (?:than|and not) (?:(?:that )?you were {_DONE}"
-            rf"|(?:(?:see|have|know|read|get|hold) )?{_THINGS})"
+            rf"|(?:see|have|know) you {_DONE}|(?:(?:see|have|know|read|get|hold) )?{_THINGS})"
         ),
     )
 )

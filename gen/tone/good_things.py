@@ -34,9 +34,9 @@ _WORKS = frozenset(
     """
     article artwork ballads book books canvas chapter chapters design designs drawing drawings
     essay essays exhibition film garden letter letters melody music novel opening page pages
-    painting paintings paragraph performance photo photographs photos picture pictures plan play poem poems
-    poetry portrait quilt recital recording sketch sketches song songs speech stories story
-    talk thesis verse work
+    painting paintings paragraph performance photo photographs photos picture pictures plan play
+    poem poems poetry portrait quilt recital recording sketch sketches song songs speech stories
+    story talk thesis verse work
     """.split()
 )
 _NEWS = frozenset(
@@ -46,12 +46,9 @@ _NEWS = frozenset(
     wedding
     """.split()
 )
-_GIVEN = frozenset(
-    """
-    bread cake card compassion courage determination flowers gift kindness parcel patience
-    present progress recipe tenderness thoughtfulness warmth welcome
-    """.split()
-)
+_GROUPS = frozenset("choir class pupils students team".split())
+_GIVEN = frozenset("bread cake card flowers gift jam parcel present recipe soup".split())
+_VIRTUES = frozenset("courage determination kindness patience progress warmth welcome".split())
 _HOW = frozenset(
     """
     amazing beautiful brave bright dear fine finished first fresh gentle good great kind last latest
@@ -62,11 +59,13 @@ _HOW = frozenset(
 _WHOSE = r"(?:your|the|this|that|those|these|their|his|her)"
 _SUCH = rf"(?:{any_of(_HOW)} )?"
 
-PERSON = rf"{_WHOSE} {_SUCH}(?:{any_of(_PERSONS)})"
-PLACE = rf"{_WHOSE} {_SUCH}(?:{any_of(_PLACES)})"
-WORK = rf"{_WHOSE} {_SUCH}{any_of(_WORKS)}(?: of yours)?"
-NEWS = rf"{_WHOSE} {_SUCH}{any_of(_NEWS)}"
-GIVEN = rf"{_WHOSE} {_SUCH}{any_of(_GIVEN)}"
-ONE = f"(?:{PERSON}(?: of yours)?|{PLACE}(?: of yours)?|{WORK}|{NEWS}|{GIVEN})"
-GOOD = rf"{ONE}(?: and {ONE})?"
-NAMED = r"(?-i:[A-Z][a-z]+)"
+_NAMED = f"{_WHOSE} {_SUCH}"
+
+PERSON = f"{_NAMED}{any_of(_PERSONS)}"
+PLACE = f"{_NAMED}{any_of(_PLACES)}"
+WORK = f"{_NAMED}{any_of(_WORKS)}"
+NEWS = f"{_NAMED}{any_of(_NEWS)}"
+GIVEN = f"{_NAMED}{any_of(_GIVEN, _PLACES)}"
+THING = f"{_NAMED}{any_of(_PLACES, _WORKS, _NEWS, _GIVEN)}(?: of yours)?"
+GOOD = f"{_NAMED}{any_of(_PLACES, _WORKS, _NEWS, _GIVEN, _GROUPS, _VIRTUES)}(?: of yours)?"
+KNOWN = f"(?:her|him|them|(?-i:[A-Z][a-z]+)|{_NAMED}{any_of(_PERSONS, _PLACES)})"

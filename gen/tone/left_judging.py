@@ -23,7 +23,7 @@ _BY_TRADE = any_of(
 _SEES = any_of("seeing treating helping supporting".split(), ("looking after", "caring for"))
 _WHO_HELPS = any_of(
     (
-        rf"(?:your|a|the) (?:own |new )?{_BY_TRADE}",
+        rf"(?:your|the) (?:own )?{_BY_TRADE}",
         rf"whoever(?:'s| is) {_SEES} you",
         "whoever (?:you're|you are|you) (?:seeing|see|working with|talking to)",
         "whoever (?:treats|helps|sees|supports|looks after|cares for) you",
@@ -69,11 +69,10 @@ _SUITS = any_of(
         f"(?:it's|it is|it'd be|it would be|this is|now's|now is|the time is) {_TIME}",
         f"{_IT} {_WOULD} {_SUITS_YOU}",
         "the time(?:'s| has) come",
-        "so",
-        "you(?:'re| are|'d be) ready",
     )
 )
-_THAT_IT_SUITS = rf"(?:,? (?:that |if |whether )?{_SUITS})"
+_THAT_IT_SUITS = f"(?:,? (?:that |if |whether )?{_SUITS})"
+_THAT_YOU_COULD = f"(?:{_THAT_IT_SUITS}| so| (?:that )?you(?:'re| are|'d be) ready| ready)"
 _UNTIL = "(?:when|once|whenever|until|till|as soon as|if)"
 _GO_BACK = "(?:start|begin|go back to|get back to|take up|return to|pick up)"
 _WORK = any_of("running training writing work working lessons sessions coaching".split())
@@ -96,9 +95,9 @@ _AND_DO = (
 _SO = re.compile(
     rf"(?i)(?:(?:please |just |then )?{_COME} {_UNTIL} )?"
     rf"(?:you(?: yourself| yourselves)?,? and {_WHO_HELPS},?|{_WHO_HELPS} and you(?: yourself)?)"
-    rf" {_FINDS}{_THAT_IT_SUITS}?{_AND_DO}[.]?"
-    rf"|(?:please |just |then )?{_COME} {_UNTIL} (?:{_WHO_HELPS}|you(?: yourself| yourselves))"
-    rf" {_FINDS}{_THAT_IT_SUITS}{_AND_DO}[.]?"
+    rf" {_FINDS}{_THAT_YOU_COULD}?{_AND_DO}[.]?"
+    rf"|(?:please |just |then )?{_COME} {_UNTIL} (?:{_WHO_HELPS} {_FINDS}{_THAT_IT_SUITS}"
+    rf"|you(?: yourself| yourselves) {_FINDS}{_THAT_YOU_COULD}){_AND_DO}[.]?"
     rf"|(?:please |just |first )*{_ASK},? {_WHO_HELPS}(?: first)?{_THAT_IT_SUITS}{_AND_DO}[.]?"
 )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from gen.tone.good_things import GOOD, NEWS, PERSON, WORK, any_of
+from gen.tone.good_things import GOOD, NEWS, PERSON, THING, WORK, any_of
 from gen.tone.wholly import is_wholly
 
 _VERY = f"(?:{any_of('so very really truly quite absolutely just still both simply'.split())} )*"
@@ -41,21 +41,17 @@ _WENT_WELL = any_of(
     (
         rf"you(?:'ve| have)? {_GOT} (?:(?:an? )?{NEWS}|{WORK})",
         (
-            r"you(?:'re| are)(?: both| all)? (?:well|safe|home|happy|on the mend|engaged|expecting)"
+            r"you(?:'re| are)(?: both| all)? (?:well|safe|home|on the mend|engaged|expecting)"
             r"(?: again)?"
         ),
         r"(?:she|he|they|the baby)(?:'s| is|'re| are) (?:well|here|safe|home|better)(?: again)?",
-        (
-            r"it(?: all)? (?:went|worked out|turned out|is going|has gone)(?: so| very)* (?:well|fine)"
-            r"(?: for you)?"
-        ),
+        r"it(?: all)? (?:went|worked out|turned out|is going|has gone)(?: so| very)* well",
         rf"{_TO_YOU}'re getting married",
     )
 )
 _OF_WHAT = any_of(
     (
-        rf" for {_TO_YOU}",
-        rf" for {PERSON}",
+        rf" for {_TO_YOU}(?: and {PERSON})?",
         rf" (?:about|at|by|with|over) {GOOD}",
         rf" to (?:hear|see|read|get|have) (?:of |about )?{GOOD}",
         rf"(?: to hear)?(?: that)? {_WENT_WELL}",
@@ -107,7 +103,7 @@ _PRAISES = any_of(
         ),
         (
             rf"(?:i|we) could(?:n't| not) be (?:happier|prouder|more (?:proud|pleased|glad))"
-            rf" (?:for|of) (?:{_TO_YOU}|{PERSON})"
+            rf" (?:for|of) {_TO_YOU}"
         ),
         (
             rf"(?:i|we) could(?:n't| not) be (?:happier|prouder|more (?:proud|pleased|glad))"
@@ -125,6 +121,7 @@ _AS_PRAISE = re.compile(rf"(?i){_PRAISES}(?:{_AND})?[.!]?")
 
 _GOOD_OF_YOU = r"(?:good|kind|nice|decent|thoughtful|brave|lovely|sweet) of"
 _US = r"(?:me|us)"
+_FAMILY = any_of("mother father wife husband partner family".split())
 _AT_ONCE = any_of(
     ("first", "in person", "straight away", "right away", "at once", "so soon", "so early")
 )
@@ -132,9 +129,9 @@ _DID = any_of(
     (
         rf"(?:tell|ring|ask|write to|call|text|invite) {_US}(?: {_AT_ONCE})?",
         rf"let {_US} know {_AT_ONCE}",
-        rf"(?:tell|ask|write to) {_US} (?:about|after|of) (?:{GOOD}|my \w+)",
-        rf"(?:show|send|bring|give|lend|read) {_US} {GOOD}",
-        rf"(?:show|send|bring|share|give|lend) {GOOD}(?: with {_US}| to {_US})?",
+        rf"(?:tell|ask|write to) {_US} (?:about|after|of) (?:{THING}|my {_FAMILY})",
+        rf"(?:show|send|bring|give|lend|read) {_US} {THING}",
+        rf"(?:show|send|bring|share|give|lend) {THING}(?: with {_US}| to {_US})?",
         "say so",
         rf"ask after {_US}",
         "offer",

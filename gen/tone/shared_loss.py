@@ -25,7 +25,7 @@ _LOST = any_of(
 )
 _HOW_MUCH = any_of(
     """
-    a an the that our one two three four half whole of first last second next to only booked
+    a an the that our one two three four half of first last second booked
     autumn spring summer winter monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )

@@ -10,28 +10,30 @@ from __future__ import annotations
 
 import re
 
-from gen.tone.good_things import GIVEN, NAMED, PERSON, PLACE, any_of
+from gen.tone.good_things import GIVEN, KNOWN, PERSON, PLACE, any_of
 from gen.tone.wholly import is_wholly
 
 _AS_IF = r"as (?:if|though)"
+_YOU = "you(?:'ve| have)?"
 _NOW = f"(?:{any_of('almost really truly now still often sometimes always just'.split())} )*"
 _HAVE = r"(?:'d| had|'ve| have)"
-_THEM = f"(?:her|him|them|{PERSON}|{PLACE}|{NAMED})"
 _LONG = r"(?: (?:for years|all my life|a little|a bit|too|well|now|myself))?"
+_BEEN_AT = "(?:(?:been|sat|stood) (?:there )?(?:at|in|on|by)|visited|walked through|seen)"
 _KNOWS = any_of(  # I'd known her, I know your boys, I can smell it
     (
-        rf"i{_HAVE}?(?: always| almost| really)? (?:know|knew|known|met) {_THEM}{_LONG}",
-        rf"i{_HAVE} (?:been|sat|stood) (?:there )?(?:at|in|on|by) {PLACE}(?: with you| myself)?",
-        rf"i{_HAVE}? (?:been|sat) (?:there )?with (?:{PERSON}|{NAMED})",
-        rf"i{_HAVE} (?:visited|walked through|seen) {PLACE}{_LONG}",
-        rf"i (?:can|could) (?:see|hear|smell|taste|picture) (?:{PERSON}|{PLACE}|{GIVEN})",
+        rf"i{_HAVE}?(?: always| almost| really)? (?:know|knew|known|met) {KNOWN}{_LONG}",
+        rf"i{_HAVE} {_BEEN_AT} {PLACE}(?: with you| myself)?",
+        rf"i{_HAVE} been there",
+        rf"i{_HAVE}? (?:always )?known you (?:for years|all my life|always)",
+        rf"i (?:can|could) (?:see|picture) {KNOWN}",
+        rf"i (?:can|could) (?:hear|smell|taste) {GIVEN}",
         rf"i{_HAVE}? (?:made|found|gained|won) an? (?:new |good |real )*friend",
         rf"i{_HAVE} been given an? (?:present|gift)",
     )
 )
-_NEAR = any_of(
+_LONG_KNOWN = rf"we{_HAVE}(?: always)? known each other (?:for (?:years|ever)|all our lives|always)"
+_FLEW_BY = any_of(  # and not: you treated me as if we'd only met yesterday
     (
-        rf"we{_HAVE}?(?: always)? known each other (?:for (?:years|ever)|all our lives|always)",
         (
             rf"we{_HAVE}?(?: only| just)+ (?:began|begun|started|met|spoke|spoken)"
             r" (?:yesterday|last (?:week|month|spring|summer|autumn|fall|winter)|a week ago)"
@@ -82,19 +84,23 @@ _LIGHTER = any_of(  # you sounded as if a weight had gone
         rf"you{_HAVE} (?:been born to it|never done anything else)",
     )
 )
+_MADE = f"{_YOU} {_NOW}(?:made|make)"
+_FEELS = f"(?:i|it) {_NOW}(?:feels?|felt) {_NOW}"
 _TENDER = any_of(
     (
-        rf"i {_NOW}(?:feel|felt) {_NOW}{_AS_IF} (?:{_KNOWS}|{_NEAR})",
-        rf"(?:it(?:'s| is| was)|it {_NOW}(?:feels|felt|seems)) {_NOW}{_AS_IF} (?:{_KNOWS}|{_NEAR})",
-        rf"you(?:'ve| have)? {_NOW}(?:made|make) {_WHOM} feel {_AS_IF} (?:{_IS_HOME}|{_BELONGS})",
-        rf"you(?:'ve| have)? {_NOW}(?:made|make) me feel {_AS_IF} (?:{_KNOWS}|{_NEAR})",
-        rf"you(?:'ve| have)? {_NOW}{_RECEIVED} {_WHOM}(?: in)? {_AS_IF} (?:{_IS_HOME}|{_NEAR})",
         (
-            rf"you(?:'ve| have)? {_NOW}(?:read|answered|heard|treated|welcomed) {_HEARD} {_AS_IF}"
+            rf"(?:{_FEELS}|(?:it's|it is|it was|it seems) {_NOW}|{_MADE} me feel )"
+            rf"{_AS_IF} (?:{_KNOWS}|{_LONG_KNOWN})"
+        ),
+        rf"{_FEELS}{_AS_IF} {_FLEW_BY}",
+        rf"{_MADE} {_WHOM} feel {_AS_IF} (?:{_IS_HOME}|{_BELONGS})",
+        rf"{_YOU} {_NOW}{_RECEIVED} {_WHOM}(?: in)? {_AS_IF} (?:{_IS_HOME}|{_LONG_KNOWN})",
+        (
+            rf"{_YOU} {_NOW}(?:read|answered|heard|treated|welcomed) {_HEARD} {_AS_IF}"
             r" (?:it|she|he|they) (?:really )?(?:mattered|counted)"
         ),
         (
-            rf"you(?:'ve| have)? {_NOW}listened(?: to (?:me|us|{PERSON}))? {_AS_IF}"
+            rf"{_YOU} {_NOW}listened(?: to (?:me|us|{PERSON}))? {_AS_IF}"
             r" no(?:body| one) else (?:were|was) (?:there|in the (?:room|world|house))"
         ),
         rf"you {_NOW}(?:sound|sounded|look|looked|sang|played|danced|spoke) {_AS_IF} {_LIGHTER}",
@@ -105,7 +111,7 @@ _FONDLY = r"(?: so (?:well|warmly|fondly|lovingly|kindly))?"
 _BEFORE = any_of(  # You let me hear about Jeanette, and
     (
         (
-            rf"(?:you|you've|the way you|when you) {_TOLD} (?:about|of) {_THEM}{_FONDLY},? "
+            rf"(?:you|you've|the way you|when you) {_TOLD} (?:about|of) {KNOWN}{_FONDLY},? "
             r"(?:and (?:now |so )?|so (?:that )?|that )?"
         ),
         r"after all (?:that )?you(?:'ve)? told me,? ",
