@@ -59,7 +59,7 @@ _THINGS = f"{_THING}(?:,? (?:or|and) (?:about )?{_THING})?"
 _ABOUT = "(?:about|for|of|over)"
 _THAN = rf"than (?:i (?:do|care|mind|worry|think) )?(?:{_ABOUT} )?"
 _WELL_THEN = "(?:well|rested|safe|happy|healthy|all right|okay|ok|asleep|at peace|at ease)"
-_DONE = "(?:done|finished|ready|published|promoted|on time)"
+_DONE = "(?:done|finished|ready|published|promoted|on time|finished on time)"
 _WEIGHS = any_of(
     (
         (

@@ -66,6 +66,7 @@ _HATS_OFF = any_of(
         "all credit",
     )
 )
+_WENT_ON = "(?:keeping|the way you kept) (?:going|at it)"
 _DID_WELL = any_of(
     (
         "(?:knocked|knock) my socks off",
@@ -92,7 +93,7 @@ _PRAISES = any_of(
         rf"{_I_AM} (?:both )?{_VERY}{_GLAD}(?:{_OF_WHAT})?",
         rf"{_I_AM} (?:both )?{_VERY}{_STRUCK} by {GOOD}",
         rf"{_I_AM} (?:both )?{_VERY}a (?:great|big|huge|real) fan of (?:you|yours|{GOOD})",
-        rf"{_HATS_OFF}(?: (?:to|for) {_TO_YOU})?(?: (?:for|on|to) {GOOD})?",
+        rf"{_HATS_OFF}(?: (?:to|for) {_TO_YOU})?(?: (?:for|on|to) {GOOD}| for {_WENT_ON}| for finishing {WORK})?",
         rf"you(?:'ve| have)? {_VERY}{_DID_WELL}(?: with {GOOD})?",
         rf"you(?:'ve| have)? {_VERY}(?:blew|blown) me away with {GOOD}",
         rf"{GOOD} (?:blew me away|knocked my socks off|bowled me over|made my (?:day|week|year))",
@@ -123,7 +124,18 @@ _GOOD_OF_YOU = r"(?:good|kind|nice|decent|thoughtful|brave|lovely|sweet) of"
 _US = r"(?:me|us)"
 _FAMILY = any_of("mother father wife husband partner family".split())
 _AT_ONCE = any_of(
-    ("first", "in person", "straight away", "right away", "at once", "so soon", "so early")
+    (
+        "first",
+        "in person",
+        "straight away",
+        "right away",
+        "at once",
+        "beforehand",
+        "in good time",
+        "yourself",
+        "so soon",
+        "so early",
+    )
 )
 _DID = any_of(
     (
@@ -135,6 +147,7 @@ _DID = any_of(
         "say so",
         rf"ask after {_US}",
         "offer",
+        "(?:come|drive|travel) (?:all that way|all this way|so far)",
     )
 )
 _NOT_SILENT = (

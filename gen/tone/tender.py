@@ -28,6 +28,7 @@ _KNOWS = any_of(  # I'd known her, I know your boys, I can smell it
         rf"i (?:can|could) (?:see|picture) {KNOWN}",
         rf"i (?:can|could) (?:hear|smell|taste) {GIVEN}",
         rf"i{_HAVE}? (?:made|found|gained|won) an? (?:new |good |real )*friend",
+        rf"i{_HAVE} learn(?:ed|t) as much from you as you (?:did|have) from me",
         rf"i{_HAVE} been given an? (?:present|gift)",
     )
 )
