@@ -66,7 +66,7 @@ _HATS_OFF = any_of(
         "all credit",
     )
 )
-_WENT_ON = "(?:keeping|the way you kept) (?:going|at it)"
+_WENT_ON = rf"(?:(?:keeping|the way you kept) (?:going|at it)|finishing {WORK})"
 _DID_WELL = any_of(
     (
         "(?:knocked|knock) my socks off",
@@ -93,7 +93,7 @@ _PRAISES = any_of(
         rf"{_I_AM} (?:both )?{_VERY}{_GLAD}(?:{_OF_WHAT})?",
         rf"{_I_AM} (?:both )?{_VERY}{_STRUCK} by {GOOD}",
         rf"{_I_AM} (?:both )?{_VERY}a (?:great|big|huge|real) fan of (?:you|yours|{GOOD})",
-        rf"{_HATS_OFF}(?: (?:to|for) {_TO_YOU})?(?: (?:for|on|to) {GOOD}| for {_WENT_ON}| for finishing {WORK})?",
+        rf"{_HATS_OFF}(?: (?:to|for) {_TO_YOU})?(?: (?:for|on|to) {GOOD}| for {_WENT_ON})?",
         rf"you(?:'ve| have)? {_VERY}{_DID_WELL}(?: with {GOOD})?",
         rf"you(?:'ve| have)? {_VERY}(?:blew|blown) me away with {GOOD}",
         rf"{GOOD} (?:blew me away|knocked my socks off|bowled me over|made my (?:day|week|year))",
