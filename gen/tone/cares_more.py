@@ -81,7 +81,7 @@ _WEIGHS = any_of(
         rf"(?:you|your (?:health|safety|recovery)) comes? (?:first|before {_THINGS})",
         (
             rf"(?:i'd|i would) (?:much |far )?(?:rather|sooner) (?:you were|(?:see|have|know) you)"
-            rf" {_WELL_THEN} (?:than|and not) (?:(?:that )?you were {_DONE}"
+            rf" {_WELL_THEN} (?:than|and not) (?:(?:(?:that )?you were )?{_DONE}"
             rf"|(?:see|have|know) you {_DONE}|(?:(?:see|have|know|read|get|hold) )?{_THINGS})"
         ),
     )
