@@ -69,7 +69,8 @@ def before_the_holidays(day: date, earliest: date = date.min) -> date:
     calm = day
     while _is_about_christmas(calm) or calm.weekday() >= _WORKING_DAYS:
         calm -= _DAY
-    if calm >= earliest or day - calm < _WEEK:  # but for a weekend nothing was left out
+    left_out = ((calm + _DAY * days) for days in range(1, (day - calm).days + 1))
+    if calm >= earliest or not any(map(_is_about_christmas, left_out)):  # but for a weekend
         return calm
     return past_the_holidays(date(calm.year, 12, 24))
 

@@ -88,6 +88,8 @@ def test_a_day_in_figures_is_said_as_a_day_wherever_it_stands() -> None:
         ("Mon. 9 to 12", "Monday 9 to 12"),
         ("Wed. after six", "Wednesday after six"),
         ("open Sat. only", "open Saturday only"),
+        ("Sat at school with your son, you wrote", "Sat at school with your son, you wrote"),
+        ("Sat from nine", "Sat from nine"),
         ("Tue/Thu at noon", "Tue/Thu at noon"),
         ("you sat mornings and nights", "you sat mornings and nights"),
         ("We drove to Sun. Then we swam", "We drove to Sun. Then we swam"),

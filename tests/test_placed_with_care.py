@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from refer_ways import IN_PERSON
 from variants import Changes, leave, papers, part, willing
+
+from gen.holidays import before_the_holidays
 
 TWO_KINDS: Changes = {
     "referral.need": "proper advice on your claim, and somebody to help you sleep again"
@@ -49,6 +53,8 @@ def test_the_month_of_an_invoice_is_not_the_day_on_which_it_was_open(what: str, 
         ("the following Tuesday", "next Tuesday"),
         ("a week after the meeting", "a week from today"),
         ("the day after", "tomorrow"),
+        ("the following day", "tomorrow"),
+        ("the following morning", "tomorrow morning"),
     ],
 )
 def test_a_day_counted_from_the_meeting_is_told_as_who_sits_there_calls_it(
@@ -123,6 +129,27 @@ def test_once_my_evenings_are_my_own_again_is_not_followed_by_another_again() ->
 def test_the_day_is_said_of_a_silence_that_is_told_with_its_end(what: str, *, said: bool) -> None:
     heard = part({"reason.facts": [{"what": what, "on": "2026-09-09"}]}).heard
     assert ("On September 9, " in heard) is said
+
+
+def test_what_was_the_last_of_its_kind_is_told_of_as_its_day() -> None:
+    told = {"what": "That was the last session we held.", "on": "2026-09-09"}
+    assert "September 9 was the last session we held." in part({"reason.facts": [told]}).heard
+
+
+@pytest.mark.parametrize(("day", "is_after"), [(18, "2027-01-04"), (20, "2027-01-04")])
+def test_no_day_is_proposed_before_the_end(day: int, is_after: str) -> None:
+    end = date(2026, 12, day)
+    assert before_the_holidays(end, earliest=end) == date.fromisoformat(is_after)
+
+
+def test_of_two_the_joy_is_of_both() -> None:
+    two: Changes = {"client.name": "Ann and Bob Lund", "client.called": "Ann and Bob"}
+    assert "and you got yourselves here." in papers("complete", two).heard
+
+
+def test_a_titled_name_is_somebody_to_ask() -> None:
+    asked = {"ending.records.copy_from": "Ms. Jean Ng, at jean@quarry.example"}
+    assert "just ask Ms. Jean Ng, at jean@quarry.example." in part(asked).n.text
 
 
 def test_all_the_best_is_not_wished_twice_at_the_end_of_a_page() -> None:

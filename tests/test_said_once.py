@@ -70,6 +70,9 @@ def test_what_care_lifts_is_not_lifted_twice() -> None:
         "It isn't because of anything you said.",
         "None of this is down to you.",
         "You aren't to blame for any of it.",
+        "It has nothing whatsoever to do with you.",
+        "You're not the reason.",
+        "This isn't on you.",
     ],
 )
 def test_what_care_lifts_from_one_or_from_two_is_not_lifted_twice(said: str) -> None:
@@ -77,7 +80,12 @@ def test_what_care_lifts_from_one_or_from_two_is_not_lifted_twice(said: str) -> 
 
 
 def test_care_that_lifts_no_blame_leaves_it_to_us() -> None:
-    for care in ("I have nothing but good to say of you both.", "It's not easy to tell you."):
+    for care in (
+        "I have nothing but good to say of you both.",
+        "It's not easy to tell you.",
+        "I couldn't see anything wrong with the plan.",
+        "I'm not to blame for the clinic's plans.",
+    ):
         assert "It's nothing you did." in leave({"reason.care": care}).heard
 
 

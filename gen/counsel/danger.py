@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
+from gen.form.day_meant import SHORT_MONTHS
 from gen.form.written_days import days_named, in_its_year
 from gen.talks import crisis_lines
 
@@ -63,7 +64,10 @@ def _listed(things: tuple[str, ...]) -> str:
     return f"{'; '.join(first)}; and {last}" if first else last
 
 
-_GOES_BACK = re.compile(r"(?i)\b(?:since|from|saw|seen|was|were|had|did|met|went|told|\w{3,}ed)\b")
+_GOES_BACK = re.compile(  # Dr. Osei saw her on September 9; and not: on September 9, as agreed
+    rf"(?i)\b(?:since|from(?= (?:\w+ )?\d| (?:{'|'.join(SHORT_MONTHS)}))|saw|seen|was"
+    r"|were|had|has|did|met|went|told|(?:s?he|they|office|dr\.? \w+) \w{2,}ed)\b"
+)
 
 
 @rule(

@@ -99,9 +99,11 @@ _KNOWN_BY_PLACE = Words(
     rf"(?:\b{_SEVERAL} (?:(?:my|our|the) )?(?:(?:former|past|old|other|current"
     rf"|ex) ?-?)*clients(?: of (?:mine|ours))?"
     rf"(?: of whom| who| that|,)? (?:also |now |once |both |all )*{_WHO_RUN_IT}\b"
-    r"|\bI(?:'ve| have|'d| had|'m| am)?(?: (?:also|already|now|once|been|used to))* coach(?:ed"
-    r"|ing)?"
-    rf" (?:{_SEVERAL} (?:of )?)?(?:the|its|their|those) (?:\w+ )?{_PEOPLE_THERE}\b)",
+    r"|\bI(?:'ve| have|'d| had|'m| am)?(?: (?:also|already|now|still|once|been|used to))* coach"
+    r"(?:ed(?!(?: \w+){1,2} (?:team|staff)\b)|ing)?"
+    rf" (?:{_SEVERAL} (?:of )?)?(?:the|its|their|those) (?:\w+ )?{_PEOPLE_THERE}\b"
+    rf"|\bI(?:'m| am)? (?:(?:also|still) )*coach(?:ing)? {_SEVERAL} (?:of )?those who"
+    rf" {_WHO_RUN_IT}\b)",
     "client", "coach",
 )  # fmt: skip
 _OF_AN_OPTION = ".known_how"

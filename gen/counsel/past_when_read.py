@@ -19,7 +19,8 @@ _MONTH = rf"(?P<month>{'|'.join(MONTHS)})"
 _BY = re.compile(
     r"\b(?i:by|before) (?:(?i:the )?(?P<end>(?i:end of)) )?"
     rf"(?:(?P<christmas>(?i:christmas))|(?P<new_year>(?i:(?:the )?new year))|{_MONTH})"
-    r"\b(?! \d|'s|\N{RIGHT SINGLE QUOTATION MARK}s)"
+    r"\b(?! \d|'s|\N{RIGHT SINGLE QUOTATION MARK}s"
+    r"|,? (?:of )?(?:the )?(?:next|following|coming) year)"
 )
 _NEAR = timedelta(days=120)  # of a day longer ago, nobody can say which year is meant
 _CHRISTMAS, _NEW_YEAR = (12, 25), (1, 1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from gen.calendar_names import DAYS
 from gen.characters import CAPITAL, SMALL
 from gen.phrasing.english import (
     DETERMINERS,
@@ -156,8 +157,13 @@ _BY_TEXT = (  # and how the answer comes: Sunday night, by text
     r"|a (?:text|call|line|message|word)(?= ))(?: (?:is|will|would|works?|does)\b.*)?"
 )
 _AS_TOLD = r"(?i)(?:on )?(?:the )?following (?P<what>\S.*)"
+_THE_NEXT_DAY = (
+    r"(?i)^(?:(?P<part>morning|noon|afternoon|evening|night)|day|week|month"
+    rf"|(?:{'|'.join(DAYS)}))\b"
+)
 _LATER = (
-    r"(?i)(?:(?P<next>the day)|(?P<span>\S+ (?:hour|day|week|month)s?)) (?:after(?:wards?)?|later)"
+    r"(?i)(?:(?P<next>the day)|(?P<span>(?!the )\S+ (?:hour|day|week|month)s?))"
+    r" (?:after(?:wards?)?|later)"
 )
 _AFTER_WHAT = r"(?: (?:that|this|the|our) ?(?:meeting|session|talk|call)?| we (?:meet|talk|speak))?"
 _NO_DAY = ("asap", "soon", "immediately", "now", "anytime", "any time", "as soon as possible")
@@ -185,9 +191,17 @@ def last_day(text: str) -> Misfit | None:
 def _as_said_there(text: str) -> str:
     """The following Tuesday, a week after the meeting, as who sits in the meeting calls them."""
     if found := re.fullmatch(_AS_TOLD, text):
-        return f"next {found['what']}"
+        return re.sub(_THE_NEXT_DAY, _tomorrow, found["what"])
     found = re.fullmatch(_LATER + _AFTER_WHAT, text)
     return ("tomorrow" if found["next"] else f"{found['span']} from today") if found else ""
+
+
+def _tomorrow(found: re.Match[str]) -> str:
+    """What is next, behind nothing: tomorrow, tomorrow evening, next Friday; 9 May is itself."""
+    what = found[0]
+    if what.lower() == "day":
+        return "tomorrow"
+    return f"tomorrow {what}" if found["part"] else f"next {what}"
 
 
 WHOLE = "It is a part of a sentence, and this is a whole one."

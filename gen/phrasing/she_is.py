@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
+from gen.characters import CAPITAL
+from gen.organisations import may_be_organisation
 from gen.phrasing.english import PERSONS, TRADES
 from gen.phrasing.mentions import named_in
 from gen.phrasing.somebody_else import HE, SHE, Others, persons_in, text_of
@@ -55,7 +57,9 @@ def whom_she_means(case: Case, path: str) -> str:
 def _is_a_person(name: str) -> bool:
     """Whether a name is somebody's: Miss Kerr, Jean at the bank; a doctor is a person, too."""
     words = re.findall(r"\w+", name.lower())
-    return begins_with_a_person(name) or not (PERSONS | TRADES).isdisjoint(words)
+    two = re.fullmatch(rf"{CAPITAL}[\w'-]+ {CAPITAL}[\w'-]+", name)  # Janelle Okoye
+    named = begins_with_a_person(name) or (bool(two) and not may_be_organisation(name))
+    return named or not (PERSONS | TRADES).isdisjoint(words)
 
 
 _OF_ONE = SHE | HE

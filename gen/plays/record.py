@@ -26,7 +26,7 @@ _FILLED_IN = (
     "{% if usual_money %} No money is owed on either side.{% endif %}"
     f"{{% if usual_payee %}}{{% if minor %}} {p.client('hears', 'hear')} nothing about money."
     f"{{% elif payers %}} {p.client('is', 'are')} told how the money stands."
-    "{% elif nothing_owed %} It's assumed that {{ client.called }} pays.{% else %}"
+    "{% elif nothing_owed %} It's assumed that {{ client.called }} {% if two_clients %}pay{% else %}pays{% endif %}.{% else %}"
     " You settle any money with {{ client.called }}{% if platform_of_money %}, and not through {{ platform_of_money }}{% endif %}.{% endif %}{% endif %}"
     "{% if usual_share %} Nobody listed in the note has been told who the client is.{% endif %}"
     "{% if usual_untold %} Nothing is sent to {{ usual_untold }}.{% endif %}"

@@ -19,13 +19,14 @@ _HOW = (
 )
 _OWN = r"me|myself|(?:(?:the|your) )?coach"
 _COPY_FROM = "ending.records.copy_from"
-_NAME = rf"{CAPITAL}[\w'\u2019-]+\.?"
+_NAME = rf"{CAPITAL}(?:[\w'\u2019-]+\.?|['\u2019]{CAPITAL}\w+)"
 _WHO = (  # Marisol; Ms. Jean Ng; the office
-    rf"(?P<name>{_NAME}(?: {_NAME})*|(?:[Tt]he|[Oo]ur|[Mm]y) [^,;:(@\d]*?[a-z])"
-    r"(?:$|[,;:]| \(| (?:at|on|in|from|by|through|via|or|and)\b)"
+    rf"(?P<name>{_NAME}(?: (?:& )?{_NAME})*|(?:[Tt]he|[Oo]ur|[Mm]y) [^,;:(@\d]*?[a-z])"
+    r"(?:$|[,;:]| [(\N{EN DASH}-]| (?:at|on|in|from|by|through|via|or|and)\b)"
 )
 _BY_A_WAY = r"(?:by|in|through) [a-z]"  # by text to 555 0142
-_NO_PERSON = ORDINARY | {"Portal", "Voicemail", "Support", "Admin"}
+_TITLES = {"Dr", "Mr", "Mrs", "Ms", "Miss", "Mx", "Prof", "Rev"}
+_NO_PERSON = (ORDINARY - _TITLES) | {"Portal", "Voicemail", "Support", "Admin"}
 
 
 def from_the_coach(case: Case) -> tuple[bool, str]:

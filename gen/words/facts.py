@@ -27,6 +27,7 @@ _HAS_A_TIME = (  # in May, since last week, on the 7th: no other day goes before
     rf"|the \d+(?:st|nd|rd|th)|{_MONTH}(?! [a-z])|(?:{_BEFORE_A_MONTH}) {_MONTH}{_OF_A_MONTH}"
     rf"|{'|'.join(DAYS)})s?\b"
 )
+_THAT_WAS = r"(?:That|This) was (?=the (?:last|first|only)\b)"  # the day itself
 _UNTIL_THEN = (  # what is dated is the silence, and not its end
     rf"(?i)(?<=\w) (?:un)?till? (?:the )?(?:following |next )?(?:{'|'.join(DAYS)}"
     r"|day|morning|afternoon|evening|night|week)\b"
@@ -42,6 +43,8 @@ def facts_told(facts: Sequence[Fields], english: English) -> list[dict[str, str]
 def _told(fact: Fields, spoken: English) -> dict[str, str]:
     day, what, effect = fact["on"], fact["what"], sentence(fact["effect"] or "")
     said = spoken.date(day) if day and not names_day(what, day) else ""
+    if said and (was := re.match(_THAT_WAS, what)):
+        what, said = f"{said} was {what[was.end() :]}", ""
     first = re.sub(_UNTIL_THEN, "", re.split(_FIRST_CLAUSE, what)[0])
     if said and re.match(_SMALL_INSIDE, what) and not re.search(_HAS_A_TIME, first):
         return {"what": _on(said, what), "day": "", "day_said": "", "effect": effect}

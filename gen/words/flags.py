@@ -89,7 +89,7 @@ def flags(case: Case) -> dict[str, object]:
         "payment_disputed": "payment disputed" in kinds,
         **said_already(case),
         "coachs_mistake": "coach's mistake" in kinds,
-        "once_says_again": "again" in case.text("door.once").split(),
+        "once_says_again": bool(re.search(r"\bagain\b", case.text("door.once"))),
         "conflict_of_interest": CONFLICT in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
         "unreached": UNREACHED in kinds,

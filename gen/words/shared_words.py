@@ -37,7 +37,8 @@ _NO_SESSIONS = (  # two months ahead, 2 June: numbers of something else
     r"|percent|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
 _WHAT_FOR = (  # for the December call; and not: for the sessions not used
-    r"(?i)\bfor (?:(?:this|last|next) |(?:the|your|our|my|\w+['\u2019]s) "
+    r"(?i)^(?:(?:that|this|it)(?:['\u2019]s| is) )?for "
+    r"(?:(?:this|last|next) |(?:the|your|our|my|\w+['\u2019]s) "
     r"(?:(?!(?:un\w+|(?:pre)?paid|open|remaining|left|rest|of|each|sessions?|calls?|that|which)\b)"
     r"[\w'\u2019-]+ ){1,3}?)"
     r"(?:call|session|meeting|lesson|month|week|appointment|visit|class|hour)(?:e?s\b|\b)"

@@ -55,12 +55,15 @@ _FROM_JAN = (r"\bfrom $", r"\.? (?:on|onwards?|to|till|until|through)\b")
 _LINKED = r"\.?(?:,? (?:to|through|until|till|and|or|&)|,) "
 _ONE_DAY = rf"(?:{'|'.join(name.capitalize() for name in _DAYS)})(?:day|sday|nesday|rsday|urday)?"
 _AND_A_DAY = rf"{_LINKED}{_ONE_DAY}\b"
-_PART_OF_IT = (  # Wed. mornings, Sat. only; Sun. 9 to 12
+_SURELY_A_PART = (  # Wed. mornings, Sat. only; Sun. 9 to 12
     r"(?i) (?:(?:mornings?|afternoons?|evenings?|nights?|only)\b"
-    r"|(?:at|from|before|after|until|till) (?:noon|midnight|lunch|work|school|\d"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
     r"|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b| ?(?:to|-|\N{EN DASH}) ?\d))"
 )
+_PART_OF_IT = (  # Wed. at noon; and of no Sat: Sat at school with your son, you wrote to me
+    rf"{_SURELY_A_PART}|(?i: (?:at|from|before|after|until|till) (?:noon|midnight|lunch|work"
+    r"|school|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
+)
+_IS_A_VERB = "Sat"
 _A_DAY_AND = rf"\b{_ONE_DAY}{_LINKED}$"
 
 # Behind the number of a flat and that of its house: 3/22 Jacaranda Street, 4/8 The Esplanade.
@@ -146,6 +149,7 @@ def _is_january(before: str, after: str) -> bool:
 
 def _day(word: str, before: str, after: str) -> str:
     is_day = word in _NO_WORD or re.search(_LEADS_ON, before) or re.match(_DATED, after)
-    part = word[0].isupper() and re.match(_PART_OF_IT, after)
+    of_it = _SURELY_A_PART if word == _IS_A_VERB else _PART_OF_IT
+    part = word[0].isupper() and re.match(of_it, after)
     pair = word[0].isupper() and (re.match(_AND_A_DAY, after) or re.search(_A_DAY_AND, before))
     return _DAYS.get(word.lower(), "") if is_day or part or pair else ""
