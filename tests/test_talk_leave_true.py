@@ -89,7 +89,7 @@ def test_unused_sessions_are_told_once_where_the_sum_tells_of_them(way: Changes)
         ("2", "That's for the two November lessons, paid ahead.", ""),
         ("2", "That's for the November lessons, which you paid ahead.", ""),
         ("1", "It's for your session of December 4, paid in advance.", ""),
-        ("1", "It goes on the card you used for the April class.", "for one session"),
+        ("1", "You paid up front, with the card you used for the April class.", "for one session"),
         ("3", "That's for the sessions that you paid ahead.", "for three sessions"),
     ],
 )

@@ -110,7 +110,18 @@ _NO_MORE_TOLD = (  # I'm not free to say what it is
 )
 
 # One of these stands in what a pattern finds: without any, it is not compiled.
-_OF_BLAME = ("wrong", "fault", "doing", "nothing", "because of", "about ", "down to", "blame")
+_OF_BLAME = (
+    "reason",
+    "on you",
+    "wrong",
+    "fault",
+    "doing",
+    "nothing",
+    "because of",
+    "about ",
+    "down to",
+    "blame",
+)
 _OF_SECRETS = (
     " say", " tell", " share", " explain", " disc", " name", " give", " talk", " speak", " go ",
 )  # fmt: skip
