@@ -7,8 +7,6 @@ about you than your laziness", or than a person, is something else.
 
 from __future__ import annotations
 
-import re
-
 from gen.tone.good_things import PERSON, any_of
 from gen.tone.wholly import is_wholly
 
@@ -87,7 +85,7 @@ _WEIGHS = any_of(
     )
 )
 _AND = "(?:,? and (?:always (?:have|will)|i always (?:have|will)|that won't change|i mean it))?"
-_SO = re.compile(rf"(?i)(?:and |so |but )?{_WEIGHS}{_AND}[.!]?")
+_SO = rf"(?i)(?:and |so |but )?{_WEIGHS}{_AND}[.!]?"
 
 
 def cares_more_than_for_work(sentence: str) -> bool:

@@ -88,10 +88,7 @@ def forget() -> None:
 
 
 class _Sentence(NamedTuple):
-    """A sentence: what of the lists hurts in it, and how it is read.
-
-    ``passed``: words of a list stand in it, and all of them within what is harmless.
-    """
+    """A sentence, what of the lists hurts in it, how it is read; ``passed``: all is harmless."""
 
     words: Words
     found: list[Hit]
@@ -124,9 +121,13 @@ def _not_asked(found: Iterable[Hit], sentence: str) -> Iterator[Hit]:
 
 
 def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
+    """What is told of a sentence; nothing of one that is kind from its beginning to its end."""
+    told = _told_of(each, read)
+    return None if told and is_kind_throughout(each.ways[0].sentence, each.ways[0].field) else told
+
+
+def _told_of(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
     words, found, ways, passed = each
-    if is_kind_throughout(ways[0].sentence, ways[0].field):
-        return None
     if (shape := told_by_shape(ways[0].sentence, ways[0].field)) is not None:
         kind, (begin, end), listed = shape
         return Finding(kind, words[0].begin + begin, words[0].begin + end, listed)

@@ -6,9 +6,7 @@ they hide nothing and mock nobody. Whatever may turn the joy around leaves it to
 
 from __future__ import annotations
 
-import re
-
-from gen.tone.wholly import with_straight_marks
+from gen.tone.wholly import compiled, with_straight_marks
 
 _MOST = 18  # words; more may say something else as well
 _HOW = r"(?:(?:an?|such|so|very|real|really|true|truly|great|genuine|absolute|and|been) )*"
@@ -48,7 +46,7 @@ _DOES = (
     r"|get to know|getting to know) (?:you|the two of you)|doing this with you)\b"
 )
 _IS = "(?:it|this)(?:'s| is| was| has)"
-_GLAD = re.compile(
+_GLAD = (
     rf"(?i)(?:{_IS} {_HOW}{_JOY} {_DOES}"
     rf"|what an? {_HOW}{_JOY} (?:it(?:'s| has| was) (?:been )?)?{_DOES}"
     rf"|i(?:'ve| have)? had (?:such |so much |great |real )?fun {_DOES}"
@@ -68,7 +66,7 @@ _GLAD = re.compile(
     r"|(?:look|see|think)\w* (?:at|about) (?:\w+ ){1,4}(?:differently|anew|afresh))"
     r"|you(?:'ve| have) come (?:such |so )?(?:a (?:very )?long way|far)\b)"
 )
-_TURNS = re.compile(
+_TURNS = (
     r"(?i)\b(?:but|though|although|however|yet|not|never|no|nothing|nobody|none|only|until|unless"
     r"|without|instead|except|despite|almost|nearly|pity|shame|wasted?|wasting|wait(?:ed|ing)?"
     r"|over people|people down|sides|offen[cs]e|pains|credit|nothing|blame|your temper|knots"
@@ -86,5 +84,5 @@ _TURNS = re.compile(
 def is_plainly_glad(sentence: str) -> bool:
     """Whether it says nothing but that the coach was glad of the client, or of the work."""
     plain = with_straight_marks(sentence)
-    glad = _GLAD.match(plain)
-    return bool(glad) and not _TURNS.search(plain) and len(plain.split()) <= _MOST
+    glad = compiled(_GLAD).match(plain)
+    return bool(glad) and not compiled(_TURNS).search(plain) and len(plain.split()) <= _MOST

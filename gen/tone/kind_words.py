@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from gen.tone.wholly import with_straight_marks
+from gen.tone.wholly import compiled, with_straight_marks
 
 _VERY = r"(?:(?:really|truly|honestly|still|always|so|very|just|both|also|absolutely|quite) )*"
 _I_HAVE = rf"i(?:'ve| have) {_VERY}(?:got )?"
@@ -123,12 +123,12 @@ _NOT_HOPED_FOR = (  # I know this isn't the call you were hoping for
 )
 _CALLED = r"(?:, (?!(?:and|but|so|or|because|though|which|if|not|even|until|yet)\b)\w+)?"
 _ENDS = r"(?=\s*(?:[.,;!]|$)|,? (?:and|so) )"
-_CLAUSE = re.compile(
+_CLAUSE = (
     r"(?i)(?:^|(?<=[,;] )|(?<=\band )|(?<=\bbut )|(?<=\bthat ))"
     rf"(?:{'|'.join((*_WARM, *_GOOD_NEWS, _HAD_PUT_OFF, _DID_ALONE, _NOT_HOPED_FOR))})"
     rf"{_CALLED}{_ENDS}"
 )
-_TURNS = re.compile(
+_TURNS = (
     r"(?i)\b(?:but|though|although|however|yet|not|never|no|nobody|nothing|only|until|unless|except"
     r"|finally|at last|at all|anyway|still|even|sound|own (?:voice|way|words?)|could have|more than"
     r"|pretend\w*|wast\w+|fail\w*|li(?:e|es|ed|ar)|blam\w+|wine|beer|drink\w*|phone|money|excuses?"
@@ -147,8 +147,8 @@ def rest_beside(sentence: str) -> str | None:
     """
     plain = with_straight_marks(sentence)
     rest, found = plain, False
-    for clause in _CLAUSE.finditer(plain):
-        if not _TURNS.search(_of_idiom(clause[0])):
+    for clause in compiled(_CLAUSE).finditer(plain):
+        if not compiled(_TURNS).search(_of_idiom(clause[0])):
             rest, found = rest.replace(clause[0], "", 1), True
     if not found:
         return None

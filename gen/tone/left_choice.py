@@ -6,8 +6,6 @@ know it. Where a motive is named, or a doubt stands beside it, it is left to the
 
 from __future__ import annotations
 
-import re
-
 from gen.tone.wholly import is_wholly
 
 _ASKS = (
@@ -22,11 +20,11 @@ _SURELY = r"(?:really|truly|actually|most|both|honestly|still|would|'d|do|might)
 _WANT = (
     rf"you(?:'d)?(?: {_SURELY})* (?:want|like|prefer|wish|love|fancy|care about|hope|enjoy|rather)"
 )
-_SO = re.compile(
+_SO = (
     rf"(?i)(?:(?:then|first|please|just|and|to) )*{_ASKS}(?: (?:honestly|freely))?"
     rf"(?: [\w'-]+){{0,7}}? {_WANT}\b(?: [\w'-]+){{0,10}}[.]?"
 )
-_TURNS = re.compile(
+_TURNS = (
     r"(?i)\b(?:but|though|although|however|yet|not|never|no|nobody|nothing|only|until|unless|just"
     r"|instead|because|since|except|excuses?|lies?|truth|believe|version|attention|wast\w+|flatters?"
     r"|for once|this time|like an?|admit|pretend\w*|afraid|scared|deep down|or|us to|me to|stop"

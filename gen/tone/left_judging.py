@@ -8,8 +8,6 @@ the reader.
 
 from __future__ import annotations
 
-import re
-
 from gen.tone.good_things import any_of
 from gen.tone.wholly import is_wholly
 
@@ -92,7 +90,7 @@ _AND_DO = (
     "(?:,? (?:and|then) (?:then )?"
     "(?:come back|write|ring|call|let me know|drop me a line|tell me)(?: to me| me)?)?"
 )
-_SO = re.compile(
+_SO = (
     rf"(?i)(?:(?:please |just |then )?{_COME} {_UNTIL} )?"
     rf"(?:you(?: yourself| yourselves)?,? and {_WHO_HELPS},?|{_WHO_HELPS} and you(?: yourself)?)"
     rf" {_FINDS}{_THAT_YOU_COULD}?{_AND_DO}[.]?"

@@ -6,8 +6,6 @@ and the coach was slow. What the client is then said to have done badly is left 
 
 from __future__ import annotations
 
-import re
-
 from gen.tone.wholly import is_wholly
 
 _DEED = (
@@ -29,11 +27,11 @@ _REMINDED = (
     r",? (?:and|but|though)(?: you)?(?:'ve)? (?:always |both times |never )?(?:did|were|was|minded"
     r"|laughed|smiled|managed|stayed|sighed)(?: [\w']+){0,6}"
 )
-_SO = re.compile(
+_SO = (
     rf"(?i)(?:{_YOU}{_DEED}(?: [\w'-]+){{0,8}}?,? {_OFTEN}{_SLOW}(?: [\w'-]+){{0,9}}"
     rf"|{_REMINDED})[.]?"
 )
-_TURNS = re.compile(
+_TURNS = (
     r"(?i)\b(?:excuses?|reasons? why|cross|angry|rude|up your mind|gave up|given up|late|no|nothing"
     r"|left|leave|leaving|gone|quit|hung|sulk\w*|blam\w+|complain\w*|lie|lies|cancel\w*|bored"
     r"|an answer for|verdict|fault|mind made|goodbye|my (?:point|sentence)|a word|hope|enough)\b"

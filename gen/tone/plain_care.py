@@ -7,9 +7,7 @@ than is known here, it is left to the reader.
 
 from __future__ import annotations
 
-import re
-
-from gen.tone.wholly import with_straight_marks
+from gen.tone.wholly import compiled, with_straight_marks
 
 _VERY = (
     r"(?:(?:so|very|really|truly|quite|always|often|just|very much|also|still|a little|a bit) )*"
@@ -141,10 +139,10 @@ _CARE = "|".join(
         "i(?:'m| am) here for you",
     )
 )
-_PLAIN = re.compile(rf"(?i)(?:{_CARE})(?:,? and (?:{_CARE}))?[.]?")
+_PLAIN = rf"(?i)(?:{_CARE})(?:,? and (?:{_CARE}))?[.]?"
 
 
 def is_plain_care(sentence: str) -> bool:
     """Whether all of it says that the client is thought of kindly, or was looked forward to."""
     plain = with_straight_marks(sentence)
-    return bool(_PLAIN.fullmatch(plain))
+    return bool(compiled(_PLAIN).fullmatch(plain))

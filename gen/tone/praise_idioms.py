@@ -7,8 +7,6 @@ of the lists, so all that may be said in one is listed here: "I'm over the moon 
 
 from __future__ import annotations
 
-import re
-
 from gen.tone.good_things import GOOD, NEWS, PERSON, THING, WORK, any_of
 from gen.tone.wholly import is_wholly
 
@@ -118,7 +116,7 @@ _AND = any_of(
         r",? and (?:i'm|i am) (?:so |very )*(?:glad|proud|happy) (?:of|for) you",
     )
 )
-_AS_PRAISE = re.compile(rf"(?i){_PRAISES}(?:{_AND})?[.!]?")
+_AS_PRAISE = rf"(?i){_PRAISES}(?:{_AND})?[.!]?"
 
 _GOOD_OF_YOU = r"(?:good|kind|nice|decent|thoughtful|brave|lovely|sweet) of"
 _US = r"(?:me|us)"
@@ -153,7 +151,7 @@ _DID = any_of(
 _NOT_SILENT = (
     r"(?:,? (?:and not|rather than|instead of) (?:just )?let(?:ting)? it (?:slide|go|lie))"
 )
-_TOLD_US = re.compile(  # to tell us, and not just let it slide
+_TOLD_US = (  # to tell us, and not just let it slide
     rf"(?i)(?:it (?:was|is)|it's|that was) {_VERY}{_GOOD_OF_YOU} {_TO_YOU} to {_DID}"
     rf"{_NOT_SILENT}?[.!]?"
 )

@@ -6,8 +6,6 @@ was makes it another sentence ("we lost a month to your phone"), which is left t
 
 from __future__ import annotations
 
-import re
-
 from gen.tone.good_things import any_of
 from gen.tone.wholly import is_wholly
 
@@ -63,7 +61,7 @@ _WHEN = (
     "| before the (?:board|committee|panel|jury|deadline|interview|exam|meeting|concert|holidays)"
     "(?: (?:met|began|started|closed|came|sat))?)?"
 )
-_SO = re.compile(
+_SO = (
     rf"(?i)(?:(?:so|and|then|in the end|that way|this time),? )?we(?:'ve| have|'d)? {_LOST}"
     rf" (?:{_HOW_MUCH} )*{_TIME}{_FOR}{_WHEN}[.]?"
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from gen.tone.wholly import with_straight_marks
+from gen.tone.wholly import compiled, with_straight_marks
 
 _VERY = (
     r"(?:(?:so|very|really|truly|just|deeply|desperately|terribly|awfully|heart|dreadfully|ever so"
@@ -111,10 +111,8 @@ _SAYS = (
         r" of (?:it|this|that|the (?:load|weight)) (?:off|from|for) you(?: if i could)?"
     ),
 )
-_SO = re.compile(
-    rf"(?i)(?:{_SORRY} (?:(?:that )?{_CAME}|{_FOR}|{_TO_HEAR})|{'|'.join(_SAYS)}){_SPAN}[.]?"
-)
-_TURNS = re.compile(
+_SO = rf"(?i)(?:{_SORRY} (?:(?:that )?{_CAME}|{_FOR}|{_TO_HEAR})|{'|'.join(_SAYS)}){_SPAN}[.]?"
+_TURNS = (
     r"(?i)\b(?:but|though|although|however|yet|not|never|only|until|unless|because|since|yourself"
     r"|fault|temper|patience|interest|sense|grip|nerve|mind|excuses?|lies?|blam\w+|my|me|told|again"
     r"|late|wast\w+|own|mess|consequences|truth|lessons?|hard way|like this$)\b"
@@ -125,7 +123,8 @@ _TURNS = re.compile(
 def is_sympathy(sentence: str) -> bool:
     """Whether all of it is sorry for what came over the client."""
     plain = with_straight_marks(sentence)
-    return bool(_SO.fullmatch(plain)) and not _TURNS.search(_without_idioms(plain))
+    sorry = compiled(_SO).fullmatch(plain)
+    return bool(sorry) and not compiled(_TURNS).search(_without_idioms(plain))
 
 
 def _without_idioms(sentence: str) -> str:

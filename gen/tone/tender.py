@@ -8,8 +8,6 @@ I'd been on trial"), is left to the lists and the reader.
 
 from __future__ import annotations
 
-import re
-
 from gen.tone.good_things import GIVEN, KNOWN, PERSON, PLACE, any_of
 from gen.tone.wholly import is_wholly
 
@@ -128,7 +126,7 @@ _AFTER = any_of(
         ",? too",
     )
 )
-_SO = re.compile(rf"(?i)(?:{_BEFORE})?(?:{_TENDER})(?:{_AFTER})?[.!]?")
+_SO = rf"(?i)(?:{_BEFORE})?(?:{_TENDER})(?:{_AFTER})?[.!]?"
 
 
 def is_tender(sentence: str) -> bool:

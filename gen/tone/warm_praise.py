@@ -6,8 +6,6 @@ or to be in truth, is left to the reader.
 
 from __future__ import annotations
 
-import re
-
 from gen.tone.wholly import is_wholly
 
 _WARMLY = r"(?:really|truly|fully|wholly|completely|entirely)"
@@ -34,8 +32,8 @@ _AND = (
     r"(?:,? and (?:you (?:make|made|help(?:ed)?|bring|brought|listen(?:ed)?|ask(?:ed)?|give|gave"
     r"|keep|kept|care[ds]?)|(?:it|that) (?:helped|helps|shows?|showed)|i)\b[\w', ]*)?"
 )
-_SO = re.compile(rf"(?i){_WHEN}{_IS_SO}{_WHERE}{_AND}[.]?")
-_TURNS = re.compile(
+_SO = rf"(?i){_WHEN}{_IS_SO}{_WHERE}{_AND}[.]?"
+_TURNS = (
     r"(?i)\b(?:but|though|although|however|yet|not|never|no|nothing|nobody|only|just|until|unless"
     r"|instead|except|finally|at last|for once|because|afraid|scared|avoid\w*|hid\w*|pretend\w*"
     r"|excuses?|li(?:e|es|ar|ed)|lying|blam\w+|complain\w*|suits?|want\w*|need\w*|late|rare\w*|seldom"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 
 def with_straight_marks(sentence: str) -> str:
@@ -10,10 +11,17 @@ def with_straight_marks(sentence: str) -> str:
     return sentence.strip().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
 
 
-def is_wholly(sentence: str, says: re.Pattern[str], turns: re.Pattern[str] | None = None) -> bool:
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, made ready where it is first asked for: most texts need none of these."""
+    return re.compile(pattern)
+
+
+def is_wholly(sentence: str, says: str, turns: str = "") -> bool:
     """Whether all of it says so, and no word turns it into something else.
 
     A pattern that lists all that may be said needs nothing that turns it.
     """
     plain = with_straight_marks(sentence)
-    return bool(says.fullmatch(plain)) and not (turns and turns.search(plain))
+    says_so = compiled(says).fullmatch(plain)
+    return bool(says_so) and not (turns and compiled(turns).search(plain))
