@@ -121,3 +121,38 @@ def test_who_helps_is_she_where_the_other_texts_say_so(desk: Desk) -> None:
     given["referral.options"][0]["offers"] = "bookkeeping for the self-employed"
     (fix,) = told(desk, given)
     assert "They do our books too" in fix
+
+
+ALONE = "be able to have the grandbairns to stay on his own"
+
+
+@pytest.mark.parametrize(
+    ("goals", "better"),
+    [
+        (["learn to cook a proper Sunday dinner", ALONE], "grandbairns to stay on your own"),
+        (["see more of Jean", "live on his own"], "live on your own"),
+        (["get on with the head roaster", "run the shop by himself"], "run the shop by yourself"),
+        (["find a bigger flat", "sleep in his bed again"], "sleep in your bed again"),
+        (["get out more", "stand on his own two feet"], "stand on your own two feet"),
+        (["get out more", "host the in-laws by himself"], "host the in-laws by yourself"),
+        (["get out more", "help her mum keep her own flat"], "help your mum keep her own flat"),
+        (["get out more", "let her son make his own choices"], "let your son make his own choices"),
+    ],
+)
+def test_whoever_acts_on_his_own_is_the_client(desk: Desk, goals: list[str], better: str) -> None:
+    (fix,) = told(desk, {"engagement.goals": goals})
+    assert better in fix
+
+
+@pytest.mark.parametrize(
+    ("thanks", "better"),
+    [
+        ("You ran the shop on her own.", "ran the shop on your own"),
+        ("You had the bairns all weekend by himself.", "all weekend by yourself"),
+        ("You let your daughter live on her own.", ""),
+        ("Your sister came on her own, and you managed.", ""),
+    ],
+)
+def test_beside_you_nobody_else_acts_on_her_own(desk: Desk, thanks: str, better: str) -> None:
+    fixes = told(desk, {"engagement.thanks": [thanks]})
+    assert [better in fix for fix in fixes] == ([True] if better else [])

@@ -12,6 +12,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``short_forms``: whether an “'s” is short for “is” or “has”.
 - ``owned``: whether a “her” says whose something is.
 - ``of_any_one``: a “his” that goes with somebody in general, a dad who misses his boys.
+- ``of_oneself``: an “on his own”, which goes with whoever acts in its clause.
 - ``whose``: which of its pronouns are the client's.
 - ``to_you``: a text that is said to the client and speaks of the client.
 - ``from_me``: a text that is said by the coach and names the coach.

@@ -9,6 +9,7 @@ from gen.characters import CAPITAL
 from gen.organisations import may_be_organisation
 from gen.phrasing.english import PERSONS, TRADES
 from gen.phrasing.mentions import named_in
+from gen.phrasing.of_oneself import speaks_of_who_acts
 from gen.phrasing.somebody_else import HE, SHE, Others, persons_in, text_of
 from gen.words.capitals import begins_with_a_person
 from gen.words.named import names_named
@@ -33,7 +34,17 @@ _THINGS = frozenset(
     folder header ladder layer ledger letter locker matter mirror monitor motor newsletter number
     offer order organiser organizer other over paper planner poster power printer quarter reader
     register reminder semester server shower sticker summer supper timer tower tracker water weather
-    whether winter never ever after under later""".split()
+    whether winter never ever after under later boiler cooker freezer heater dishwasher toaster
+    jumper sweater hammer scooter stroller trailer tractor charger poker river fever border error
+    mirror elevator corridor harbor shoulder cancer bladder butter""".split()
+)
+# Of what kind a thing is: a proper dinner, a bigger flat.
+_SUCH = re.compile(
+    r"(?:proper|former|other|another|inner|outer|upper|lower|major|minor|senior|junior|super|sober"
+    r"|clever|bitter|tender|eager|better|bigger|longer|shorter|smaller|larger|higher|stronger|harder"
+    r"|wider|cheaper|closer|clearer|calmer|kinder|quieter|fuller|slower|quicker|faster|younger|older"
+    r"|newer|fitter|thinner|warmer|softer|smarter|lighter|brighter|greater|nicer|safer|fairer|deeper"
+    r"|sooner|fewer|richer|[a-z]+ier)"
 )
 
 
@@ -85,6 +96,8 @@ def _is_in_a_list_behind_another(case: Case, path: str) -> bool:
         return False
     entries = case[found["list"]][: number + 1]
     *before, own = (str(each[found["field"]] if found["field"] else each) for each in entries)
+    if speaks_of_who_acts(text_of(own)):
+        return False  # see more of Jean; live on his own
     of_one = _OF_ONE.intersection(text_of(own).low)
     of_several = not of_one
     return any(
@@ -102,4 +115,5 @@ def _names_another(case: Case, before: str, of_one: frozenset[str]) -> bool:
     others = Others(names_named(case))
     persons = persons_in(text_of(before), others, own, spoken_to=True)
     named = any(not of_one or of_one - each.not_meant_by for each in persons)
-    return named or any(each not in _THINGS for each in re.findall(_BY_WORK, before.lower()))
+    workers = re.findall(_BY_WORK, before.lower())
+    return named or any(each not in _THINGS and not _SUCH.fullmatch(each) for each in workers)

@@ -22,6 +22,7 @@ _MEN = frozenset(
     guy boy priest widower men mr""".split()
 )
 _OF_MANY = frozenset("people men women children kids parents folks others".split())
+_ALSO_DONE = frozenset("host coach mentor parent mother father nurse tutor judge man".split())
 _ANY = frozenset("a an some any no another every each".split())
 _OF_CLIENT = frozenset("her his their".split())
 REACH = 3  # words from “her” to whom it belongs: her new young boss
@@ -115,6 +116,8 @@ def persons_in(
         plain = word.removesuffix("'s")
         if plain == "nobody" and not others.all_known:
             continue  # whom no "her" means: nobody called her
+        if _is_done(text, place):
+            continue
         if plain in PERSONS or (plain in TRADES and _is_one(text, place)):
             before = set(text.low[max(place - REACH, 0) : place])
             any_one = plain in ONE_OF_MANY or bool(before & _ANY)
@@ -126,6 +129,14 @@ def persons_in(
             title = text.low[place - 1] if place else ""
             is_coach = text.words[place].removesuffix("'s") in " ".join(others.coach).split()
             yield Person(place, False, is_coach, _not_meant_by(title))
+
+
+def _is_done(text: Text, place: int) -> bool:
+    """Whether a word for somebody is what one does at its place: to host the in-laws."""
+    before = text.low[place - 1] if place else "to"
+    behind = text.low[place + 1 : place + 2]
+    done = text.low[place] in _ALSO_DONE and before in ("to", "and", "can", "could")
+    return done and not DETERMINERS.isdisjoint(behind) and not text.is_apart(place, place + 1)
 
 
 def _is_one(text: Text, place: int) -> bool:

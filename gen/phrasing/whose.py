@@ -9,6 +9,7 @@ from typing import NamedTuple
 from gen.phrasing.english import SEVERAL
 from gen.phrasing.mentions import begins
 from gen.phrasing.of_any_one import goes_with_any_one
+from gen.phrasing.of_oneself import is_alone, is_let_do
 from gen.phrasing.owned import may_be_given, of_another, owns
 from gen.phrasing.somebody_else import HE, SHE, Others, Person, Text, persons_in, text_of
 from gen.phrasing.verbs import doing
@@ -138,7 +139,7 @@ def _beside_you(text: Text, others: Others, named: dict[int, int]) -> Meant:
     acting = {
         place
         for place, word in enumerate(text.low)
-        if word in WHO_ACTS and not _acts_on_you(text, place)
+        if (word in WHO_ACTS and not _acts_on_you(text, place)) or is_alone(text, place)
     }
     persons = list(persons_in(text, others, named, spoken_to=True)) if acting else []
     left_over = {place for place in acting if _whose(text, place, persons) == "client"}
@@ -181,6 +182,8 @@ def _whose(text: Text, place: int, persons: Sequence[Person]) -> str:
     theirs = [each for each in before if not each.of_client]
     # Whoever stands before in one breath is not the one who comes later: if he rings Declan.
     later = (each for each in others if each.place > place)
+    if is_let_do(text, place, others):
+        return "other"
     if any(
         not (each.any_one or each.of_client) and text.is_apart(place, each.place) for each in later
     ):
