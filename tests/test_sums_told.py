@@ -161,3 +161,41 @@ def test_what_is_counted_and_no_sentence_is_proposed_as_what_the_sum_is_for(
 )
 def test_a_sentence_on_a_sum_stays_as_it_is(how: str) -> None:
     assert slip_in(how, HOW, NOBODY) is None
+
+
+@pytest.mark.parametrize(
+    ("how", "better"),
+    [
+        (
+            "Two of the three sessions left over, £105 each; we use the third on 7 May.",
+            "That's for two of the three sessions left over, at £105 each; we use the third on 7 May.",
+        ),
+        ("Four sessions not used, at £40 each.", "That's for four sessions not used, at £40 each."),
+        ("The last two sessions, £90 each.", "That's for the last two sessions, at £90 each."),
+        ("3 of the 12 sessions", "That's for three of the 12 sessions."),
+        (
+            "Invoice 0417 for the last four sessions at £120.",
+            "That is invoice 0417, for the last four sessions at £120.",
+        ),
+        ("The October invoice", "That is the October invoice."),
+        ("Four sessions at £120, invoice 0417", "That's for four sessions at £120, invoice 0417."),
+    ],
+)
+def test_what_is_counted_and_an_invoice_are_said_in_their_own_words(how: str, better: str) -> None:
+    told = slip_in(how, HOW, NOBODY)
+    assert told
+    assert (told.better, told.alike) == (better, False)
+    assert slip_in(better, HOW, NOBODY) is None
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "Invoice 0417 covers the last four sessions.",
+        "Invoice 0417 is for the last four sessions.",
+        "Two of the three sessions were left over; we use the third on 7 December.",
+        "We used eight of the ten sessions; two are left, £40 each.",
+    ],
+)
+def test_a_sentence_on_a_count_or_an_invoice_is_none_to_be_told(how: str) -> None:
+    assert slip_in(how, HOW, NOBODY) is None

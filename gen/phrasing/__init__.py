@@ -36,6 +36,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``whom``: the same of whom a client asks or turns to, and how somebody is reached.
 - ``of_options``: the same of who else can help.
 - ``sums_counted``: what a sum is for, where it is counted and no sentence.
+- ``sums_argued``: a sentence on a sum that tells of a quarrel over it.
 - ``sums``: the same of how a sum came about.
 - ``small_letters``: a name that is typed without its capitals.
 - ``of_consent``: a “her” in what somebody is told for.

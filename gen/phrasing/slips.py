@@ -18,6 +18,7 @@ from gen.phrasing import (
     small_letters,
     so_far,
     sums,
+    sums_argued,
     until_when,
     whole_sentences,
     whom,
@@ -153,7 +154,7 @@ def _quarrel(case: Case, field: str, text: str) -> Misfit | None:
     """What is told of a sum over which the two have argued: whoever did so, it is not written."""
     if field != _SUM:
         return None
-    return sums.argued(text, disputed=case["ending.fees.status"] == "disputed")
+    return sums_argued.argued(text, disputed=case["ending.fees.status"] == "disputed")
 
 
 def slip_in(text: str, field: str, client: Client) -> Misfit | None:

@@ -8,7 +8,13 @@ from gen.phrasing.english import DETERMINERS, FINITE, NUMBERS, OBJECTS, SUBJECTS
 from gen.phrasing.misfit import Misfit, first_of
 from gen.phrasing.sums_counted import NUMBER as _NUMBER
 from gen.phrasing.sums_counted import THINGS as _THINGS
-from gen.phrasing.sums_counted import is_counted_only, parted_from_days
+from gen.phrasing.sums_counted import (
+    counted_at,
+    invoice_named,
+    is_counted_only,
+    parted_from_days,
+    parted_from_invoice,
+)
 from gen.phrasing.verbs import (
     OF_PAST,
     OF_THIRD,
@@ -71,57 +77,55 @@ _SAYS_IT = (
     rf"(?:that|it|there|here){_APOSTROPHE}(?:s|d|ll)\b"
     rf"|(?:^|[,;:.] )(?:(?:and|but|so) )?(?:i|you|we|he|she|they){_APOSTROPHE}(?:m|re|ve|s|d|ll)\b"
 )
+_STOPS = (". ", "; ", " - ", " \N{EN DASH} ", " \N{EM DASH} ")
+_AN_INVOICE_SAYS = (
+    r"(?i)(?:my |your |the |our )?(?:\w+ )?invoices? .*?\b(?:covers?|includes?|lists?|shows?)\b"
+)
 _EQUALS = " = "
 _A_RATE = (
     r"(?P<rate>\S*\d(?: dollars| pounds| euros)? per \w+)(?:, (?P<count>\d+|\w+) (?P<of>\w+))?"
 )
-_QUARREL = (
-    r"(?i)\b(?:argu(?:es?|ed|ing|ments?)|quarrel\w*|haggl\w*|fights?|fought|fighting|bicker\w*"
-    r"|complain\w*|moan\w*|non-?negotiable|back and forth|push(?:es|ed|ing)? back|end of story"
-    r"|(?:not )?up for (?:debate|discussion|negotiation)|take it or leave it"
-    r"|final (?:offer|answer|number|word)|(?:that's|that is) (?:the number|final|that)"
-    r"|end of (?:the )?discussion|no (?:ifs|discussion|debate|haggling))\b"
-)
-_TWO_VIEWS = (
-    r"(?i)\b(?:disput(?:es?|ed|ing)|disagree[sd]?|contest(?:s|ed|ing)?|object(?:s|ed)|(?:do|does|did)(?:n't"
-    r"| not) agree|(?:thinks?|thought|feels?|felt|believes?|claims?|claimed) (?:that )?"
-    r"(?:it|that|this|the \w+)(?:'s| is| was| should| ought)\b)"
-)
-
-
-def argued(text: str, *, disputed: bool) -> Misfit | None:
-    """What tells of a quarrel over the sum; that it is ``disputed`` may be said where it is so."""
-    plain = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    if not re.search(_QUARREL, plain) and (disputed or not re.search(_TWO_VIEWS, plain)):
-        return None
-    why = "This speaks of a quarrel, where the client is to hear how the sum came about."
-    if disputed:
-        return Misfit(why, "We count the sessions in March differently", alike=True)
-    unless = "Where the sum itself is open between you, write status: disputed."
-    return _ALIKE._replace(why=why, unless=unless)
 
 
 def sum_told(text: str) -> Misfit | None:
     """How a sum came about."""
     whole = phrase(text)
-    found = in_parts(whole) or _fragment(whole) or _and_more(whole) or _with_days(whole)
-    return found or _sum_told(text)
+    if re.match(_AN_INVOICE_SAYS, whole):
+        return None
+    found = in_parts(whole) or _named_alone(whole) or _fragment(whole) or _and_more(whole)
+    return found or _with_days(whole) or _sum_told(text)
+
+
+def _named_alone(text: str) -> Misfit | None:
+    """An invoice, or things at their price, and nothing said of them: invoice 0417 for May."""
+    if invoice := invoice_named(text):
+        return Misfit(NO_SENTENCE, sentence(f"That is {invoice}"))
+    if things := counted_at(text):
+        return Misfit(NO_SENTENCE, sentence(f"That's for {_in_words(lower_first(things))}"))
+    return None
 
 
 def _with_days(text: str) -> Misfit | None:
     """What a sum is for, with the days of it, or that it was paid: two sessions, May 4 and 11."""
     what, then = parted_from_days(text)
-    told = _counted(what) if then and not {*words_of(what)} & FINITE else None
-    return told and Misfit(told.why, f"{phrase(told.better)}, {then}.")
+    if not then:
+        what, then = parted_from_invoice(text)
+    told = then and not {*words_of(what)} & FINITE and (_named_alone(what) or _counted(what))
+    return Misfit(told.why, f"{phrase(told.better)}, {then}.") if told else None
 
 
 def _and_more(text: str) -> Misfit | None:
     """What a sum is for, and then a sentence: one session, paid ahead. The check is in the mail."""
-    first, stop, more = text.partition(". ")
-    told = sum_told(first) if stop and re.match(rf"(?i)(?:the )?{_NUMBER} ", first) else None
+    first, stop, more = text.partition(next((each for each in _STOPS if each in text), ". "))
+    named = re.match(rf"(?i)(?:the )?{_NUMBER} ", first) or invoice_named(first)
+    told = sum_told(first) if stop and named else None
     if not told or told.alike:
         return None
-    return Misfit(told.why, f"{sentence(told.better)} {sentence(more)}")
+    if stop == ". ":
+        return Misfit(told.why, f"{sentence(told.better)} {sentence(more)}")
+    return (
+        Misfit(told.why, f"{phrase(told.better)}{stop}{phrase(more)}.") if has_verb(more) else None
+    )
 
 
 def in_parts(text: str) -> Misfit | None:
