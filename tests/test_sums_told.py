@@ -75,6 +75,46 @@ def test_a_sum_that_whoever_pays_reads_is_a_whole_sentence_too(desk: Desk) -> No
     assert problems(desk, {**PAID_BY_HER_MOTHER, HOW: about_the_client}) == []
 
 
+@pytest.mark.parametrize(
+    ("payer", "how", "better"),
+    [
+        (
+            "Elena Vega (her mother)",
+            "Elena paid for a block of twenty and her daughter has used nineteen.",
+            "You paid for a block of twenty and your daughter has used nineteen",
+        ),
+        ("Elena Vega", "Elena Vega has paid for two lessons.", "You have paid for two lessons"),
+        ("Elena Vega", "Elena's card gets it back.", "Your card gets it back"),
+        (
+            "Elena Vega",
+            "Her mum paid for ten and she has used eight.",
+            "You paid for ten and Nadia has used eight",
+        ),
+        (
+            "Northgate Marine Ltd",
+            "Her employer paid for ten and she's used eight.",
+            "You paid for ten and Nadia has used eight",
+        ),
+        ("Northgate Marine Ltd", "Northgate Marine owes two invoices.", "You owe two invoices"),
+        ("Elena Vega", "Your mum paid for ten and you've used eight.", ""),
+        ("Elena Vega", "Elena paid for one session she won't need.", ""),
+    ],
+)
+def test_whoever_reads_on_a_page_of_their_own_what_they_paid_is_you(
+    desk: Desk, payer: str, how: str, better: str
+) -> None:
+    paying = {"others": [{"who": "payer", "name": payer, "told": "dates and money"}]}
+    desk.with_shipped_templates()
+    (told,) = problems(desk, {**PAID_BY_HER_MOTHER, **paying, HOW: how})
+    name = payer.partition(" (")[0]
+    assert (told["rule"], f"{name} reads this" in told["what"]) == ("reads-wrong", True)
+    if better:
+        assert f'"{better}"' in told["fix"]
+        assert problems(desk, {**PAID_BY_HER_MOTHER, **paying, HOW: f"{better}."}) == []
+    else:
+        assert told["fix"] == f'Write "you" for {name}, and "Nadia" for the client.'
+
+
 def test_of_a_sum_that_no_paper_explains_nothing_is_told(desk: Desk) -> None:
     desk.with_shipped_templates()
     dates_alone = {"others": [{"who": "payer", "name": "Elena Vega", "told": "dates"}]}
@@ -167,8 +207,8 @@ def test_a_sentence_on_a_sum_stays_as_it_is(how: str) -> None:
     ("how", "better"),
     [
         (
-            "Two of the three sessions left over, £105 each; we use the third on 7 May.",
-            "That's for two of the three sessions left over, at £105 each; we use the third on 7 May.",
+            "Two of the three sessions left over, £105 each; we use it on 7 May.",
+            "That's for two of the three sessions left over, at £105 each; we use it on 7 May.",
         ),
         ("Four sessions not used, at £40 each.", "That's for four sessions not used, at £40 each."),
         ("The last two sessions, £90 each.", "That's for the last two sessions, at £90 each."),

@@ -38,6 +38,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``sums_counted``: what a sum is for, where it is counted and no sentence.
 - ``sums_argued``: a sentence on a sum that tells of a quarrel over it.
 - ``sums``: the same of how a sum came about.
+- ``to_the_payer``: a sum on the page for whoever pays, which speaks of that reader.
 - ``small_letters``: a name that is typed without its capitals.
 - ``of_consent``: a “her” in what somebody is told for.
 - ``of_the_client``: a field's text that speaks of the client as of another.

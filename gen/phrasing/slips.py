@@ -18,7 +18,6 @@ from gen.phrasing import (
     small_letters,
     so_far,
     sums,
-    sums_argued,
     until_when,
     whole_sentences,
     whom,
@@ -35,6 +34,8 @@ from gen.phrasing.of_the_client import IN_YOU, MAY_BE_THE_COACH, client_in, of_t
 from gen.phrasing.quotations import with_quoted, without_quoted
 from gen.phrasing.read_in import is_read, payer_reads_sum
 from gen.phrasing.she_is import whom_she_means
+from gen.phrasing.sums_argued import argued
+from gen.phrasing.to_the_payer import of_the_payer
 from gen.phrasing.to_you import Client, quoted
 from gen.words.beginnings import fitted_in
 from gen.words.capitals import names_kept
@@ -144,17 +145,17 @@ def _is_known_already(case: Case, path: str, text: str) -> bool:
 
 
 def _told_the_payer(case: Case, field: str, text: str) -> Misfit | None:
-    """What is told of a sum that whoever pays reads, in whose page the client is another."""
+    """What is told of a sum that whoever pays reads, who is "you" and the client another."""
     if field != _SUM or not payer_reads_sum(case):
         return None
-    return _quarrel(case, field, text) or sums.sum_told(in_full(text))
+    text = in_full(text)
+    return _quarrel(case, field, text) or of_the_payer(text, case) or sums.sum_told(text)
 
 
 def _quarrel(case: Case, field: str, text: str) -> Misfit | None:
     """What is told of a sum over which the two have argued: whoever did so, it is not written."""
-    if field != _SUM:
-        return None
-    return sums_argued.argued(text, disputed=case["ending.fees.status"] == "disputed")
+    disputed = case["ending.fees.status"] == "disputed"
+    return argued(text, disputed=disputed) if field == _SUM else None
 
 
 def slip_in(text: str, field: str, client: Client) -> Misfit | None:
