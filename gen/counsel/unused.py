@@ -6,13 +6,25 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from gen.case import Case
-from gen.counsel.letter import gets_letter
 from gen.counsel.rule import Breach, breach, rule
-from gen.defaults import pays_another
-from gen.phrasing.read_in import payer_reads_sum
-from gen.reasons import REASON_CLASS, WORK_DONE, WRITTEN
+from gen.counsel.when_unused import (
+    asks_without_proof,
+    gives_though_not_asked,
+    is_closed,
+    is_explained_to_nobody,
+    is_final,
+    is_paid_by_another,
+    opens_after,
+    opens_after_no_terms,
+    opens_without_the_coach_leaving,
+    reached_and_wished_for,
+    reached_but_not_said,
+    skips_letter,
+    status,
+)
+from gen.reasons import REASON_CLASS, WRITTEN
 from gen.schema import CASE
-from gen.situation import reason_class, reasons_of
+from gen.situation import reason_class
 from gen.talks import ends_within_notice, talk
 
 
@@ -20,7 +32,8 @@ class Unused(NamedTuple):
     """Fields of one section that no paper prints ``when`` it is so, why, and what may be meant.
 
     ``because`` may name an answer of the case by its dotted path in braces. ``printed`` is where it
-    is, if not nowhere.
+    is, if not nowhere. What to do ``instead`` is told where that ``goes``, so that it is printed
+    then; where it does not, ``otherwise``.
     """
 
     paths: tuple[str, ...]
@@ -28,77 +41,27 @@ class Unused(NamedTuple):
     because: str
     instead: str = ""
     printed: str = "printed nowhere"
+    goes: Callable[[Case], bool] = lambda _: True
+    otherwise: str = ""
 
 
-def _status(*used: str) -> Callable[[Case], bool]:
-    """Whether the state of the money is none of those in which it is used."""
-    return lambda case: case["ending.fees.status"] not in (None, *used)
+def _would_be_asked(case: Case) -> bool:
+    """Whether a client is asked to go on with mode: conditional; who has ended it, is not."""
+    decision = {**case.fields["decision"], "mode": "conditional"}
+    return talk(case.with_fields({**case.fields, "decision": decision})) == "ask"
 
 
-def _is_explained_to_nobody(case: Case) -> bool:
-    """Whether the money is for whoever pays, who gets a page that says nothing of it.
-
-    Where a sum is due, another rule asks what they are told.
-    """
-    fees = case["ending.fees.to"], case["ending.fees.status"]
-    due = fees[1] in ("refund due", "balance due")
-    pays = [each for each in case.items("others") if "payer" in each["who"]]
-    return fees[0] == "payer" and bool(pays) and not (due or payer_reads_sum(case))
+def _letter_says_return(case: Case) -> bool:
+    """Whether a letter that is sent says any of what a return is to be like."""
+    door = {**case.fields["door"], "letter": "auto"}
+    sent = case.with_fields({**case.fields, "door": door})
+    below = [f"door.on_return.{name}" for name in CASE.fields["door"].fields["on_return"].fields]
+    unsaid = {path for each in _TABLE if each.when(sent) for path in each.paths}
+    return any(case.says(path) for path in below if path not in unsaid)
 
 
-def _is_final(case: Case) -> bool:
-    return case["decision.mode"] == "final" and talk(case) != "ask"
-
-
-def _reached_but_not_said(case: Case) -> bool:
-    """Whether no kind of reason asks for what was reached, and no paper after the talk says it."""
-    goes_on = case["outcome.answer"] == "yes"  # and nothing is looked back on yet
-    no_letter = talk(case) == "ask" and not gets_letter(case) and not goes_on
-    unsaid = talk(case) in ("refer", "firm") or no_letter
-    return unsaid and WORK_DONE.isdisjoint(reasons_of(case))
-
-
-def _reached_and_wished_for(case: Case) -> bool:
-    """Whether, besides, the papers wish the client the goals that the case names."""
-    goals = bool(case.texts("engagement.goals"))
-    return _reached_but_not_said(case) and goals and talk(case) == "refer"
-
-
-def _gives_though_not_asked(case: Case) -> bool:
-    """What one practice gives stays in its file, and in a case that is its own practice file."""
-    return talk(case) != "ask" and not case.says("practice.name")
-
-
-def _is_closed(case: Case) -> bool:
-    return bool(case["door.state"] == "closed")
-
-
-def _skips_letter(case: Case) -> bool:
-    return bool(case["door.state"] == "open" and case["door.letter"] == "skip")
-
-
-def _opens_after(*talks: str) -> Callable[[Case], bool]:
-    """Whether one of these talks leaves the door open, and a letter says so."""
-    return lambda case: (
-        talk(case) in talks and case["door.state"] == "open" and case["door.letter"] != "skip"
-    )
-
-
-def _asks_without_proof(case: Case) -> bool:
-    """Whether a client who needs other help hears what is asked, and not by what it is seen."""
-    return bool(case["door.state"] == "open" and talk(case) == "refer")
-
-
-def _is_paid_by_another(case: Case) -> bool:
-    """Whether a letter that would name a fee goes to a client who has not paid one."""
-    adult = not case["client.minor"]
-    return adult and case["door.state"] == "open" and pays_another(case.fields, case.says)
-
-
-def _opens_without_the_coach_leaving(case: Case) -> bool:
-    return bool(case["door.state"] == "open" and talk(case) != "leave")
-
-
+_PRIVATE = 'keep it under "reason", "private"'
+_ASKED = 'write mode: conditional under "decision", if the client is asked'
 _OPTIONS = CASE.fields["referral"].fields["options"].most or 0
 _COSTS = tuple(f"referral.options.{number}.cost" for number in range(_OPTIONS))
 _CONDITIONS = CASE.fields["door"].fields["conditions"].most or 0
@@ -107,16 +70,18 @@ _OF_A_MINOR = "to a minor no money is spoken of"
 _INTO_THANKS = "put into thanks what the client did for it: You kept at it all through spring"
 _OWED = "write status: balance due or status: refund due, if that is what is meant"
 _TABLE = (
-    Unused(("ending.fees.amount",), _status("refund due", "balance due", "disputed"),
+    Unused(("ending.fees.amount",), status("refund due", "balance due", "disputed"),
            "no sum is told where money is settled so (status: {ending.fees.status})", _OWED),
-    Unused(("ending.fees.by",), _status("refund due", "balance due"),
+    Unused(("ending.fees.by",), status("refund due", "balance due"),
            "no day is told where money is settled so (status: {ending.fees.status})",
            f'{_OWED}; or put the day into the sentence of "how"'),
     Unused(("ending.fees.currency",), lambda case: not case["ending.fees.amount"],
-           "no sum is named", "add the sum, such as amount: 240"),
-    Unused(("ending.fees.how",), _is_explained_to_nobody,
+           "no sum is named", "add the sum, such as amount: 240",
+           goes=lambda case: not status("refund due", "balance due", "disputed")(case)),
+    Unused(("ending.fees.how",), is_explained_to_nobody,
            "the money is a matter of whoever pays (to: payer), whose page says nothing of it",
-           'write told: dates and money under "others"', "read by nobody but you"),
+           'write told: dates and money under "others"', "read by nobody but you",
+           lambda case: bool(case["practice.extra_documents"] != "none"), _PRIVATE),
     Unused(("ending.contact.via", "ending.contact.until"),
            lambda case: bool(case["ending.contact.route"] == "none"),
            "nobody is in touch afterwards (route: none)",
@@ -132,37 +97,42 @@ _TABLE = (
            "(made_on: {decision.made_on}), and the end is no sooner than that allows"),
     Unused(("meeting.place", "meeting.minutes"), lambda case: case["meeting.channel"] in WRITTEN,
            "the end is sent (channel: {meeting.channel}), and nobody meets"),
-    Unused(("engagement.reached",), _reached_and_wished_for,
+    Unused(("engagement.reached",), reached_and_wished_for,
            "after this talk nobody looks back on what was reached",
            f'{_INTO_THANKS}. Take a goal that is reached out of "goals", too, as the papers wish '
            "for each that stands there"),
-    Unused(("engagement.reached",), _reached_but_not_said,
+    Unused(("engagement.reached",), reached_but_not_said,
            "after this talk nobody looks back on what was reached", _INTO_THANKS),
-    Unused(("support",), _gives_though_not_asked,
+    Unused(("support",), gives_though_not_asked,
            "what the coach gives is said to a client who is asked to go on, and in no other talk",
-           'write mode: conditional under "decision", if the client is asked'),
-    Unused(("meeting.answer_by", "meeting.trial"), _is_final,
+           _ASKED, goes=_would_be_asked),
+    Unused(("meeting.answer_by", "meeting.trial"), is_final,
            "the client is not asked to go on (mode: final)",
-           'write mode: conditional under "decision", if the client is asked'),
-    Unused(("door.not_before",), _is_closed, "the door is closed (state: closed)",
+           _ASKED, goes=_would_be_asked),
+    Unused(("door.not_before",), is_closed, "the door is closed (state: closed)",
            "write state: open, if a return is possible one day"),
-    Unused(("door.once",), _is_closed, "the door is closed (state: closed)",
-           "write state: open, if a return is possible one day"),
-    Unused(("door.once",), _opens_without_the_coach_leaving,
+    Unused(("door.once",), is_closed, "the door is closed (state: closed)",
+           "write state: open, if a return is possible one day",
+           goes=lambda case: talk(case) == "leave", otherwise=_PRIVATE),
+    Unused(("door.once",), opens_after_no_terms,
+           "it is said where the coach leaves, and in no other talk",
+           f"write not_before, if it is a day; or, if it is no day, {_PRIVATE}"),
+    Unused(("door.once",), opens_without_the_coach_leaving,
            "it is said where the coach leaves, and in no other talk",
            "write not_before, if it is a day; or, if it is no day, say under door > conditions "
            "what the client does first, such as do: tell me how the claim was settled"),
-    Unused(("door.on_return",), _skips_letter,
-           "no letter is sent (letter: skip)", "write letter: auto"),
-    Unused(("door.on_return.trial_sessions",), _opens_after("leave", "complete", "accept"),
+    Unused(("door.on_return",), skips_letter,
+           "no letter is sent (letter: skip)", "write letter: auto",
+           goes=_letter_says_return, otherwise=_PRIVATE),
+    Unused(("door.on_return.trial_sessions",), opens_after("leave", "complete", "accept"),
            "after this talk a return has no trial"),
-    Unused(("door.on_return.fee",), _opens_after("complete"),
+    Unused(("door.on_return.fee",), opens_after("complete"),
            "after this talk the letter names no fee",
            'keep it under "reason", "private", for the day on which the client asks'),
-    Unused(("door.on_return.fee",), _is_paid_by_another,
+    Unused(("door.on_return.fee",), is_paid_by_another,
            "somebody else pays, so the letter names no fee to the client",
            'keep it under "reason", "private", for the day on which the client asks'),
-    Unused(_SEEN_BY, _asks_without_proof,
+    Unused(_SEEN_BY, asks_without_proof,
            "a client who needs other help is asked for no proof",
            'say it within "do", where it is needed'),
     Unused(("door.on_return.fee", *_COSTS), lambda case: bool(case["client.minor"]), _OF_A_MINOR),
@@ -205,7 +175,8 @@ def _told_of(each: Unused, said: Sequence[str], case: Case) -> tuple[str, str]:
             because + alone,
             f'Take {kinds} out of "also", if {main} says enough; or take {it} out',
         )
-    return because, f"Take {it} out{f'; or {each.instead}' if each.instead else ''}"
+    way = each.instead if each.goes(case) else each.otherwise
+    return because, f"Take {it} out{f'; or {way}' if way else ''}"
 
 
 def _turned_by(each: Unused, case: Case) -> list[str]:
