@@ -51,6 +51,18 @@ def test_of_the_family_the_client_is_called_as_at_home(desk: Desk) -> None:
     assert "I hope you'll understand." in page
 
 
+def test_an_office_reads_no_nickname_and_a_family_and_a_group_do(desk: Desk) -> None:
+    nickname = {"client.called": "Mari"}
+    page = notice_to(desk, COMPANY, **nickname)
+    assert "Coaching for Marisol ends on" in page
+    assert "Mari " not in page.replace("Marisol", "")
+    assert "My coaching with Mari ends on" in notice_to(desk, GRANDAD, **nickname)
+    group = {**GRANDAD, "who": "group", "name": "The Tuesday Circle"}
+    assert "Coaching for Mari ends on" in notice_to(desk, group, **nickname)
+    full = {"client.called": "Marisol"}
+    assert "Coaching for Marisol ends on" in notice_to(desk, COMPANY, **full)
+
+
 def test_who_has_paid_is_thanked_and_who_has_not_is_not(desk: Desk) -> None:
     thanks = "Thank you for making this coaching possible."
     assert thanks in notice_to(desk, COMPANY)
@@ -135,10 +147,12 @@ def test_words_said_to_the_client_are_quoted_to_the_assistant(desk: Desk) -> Non
         ("Broadland Hospice Shops", "Anita", "Broadland Hospice Shops"),
         ("Henry Marsh", "Judge", "Henry Marsh"),
         ("June and Dot Pelkey", "June and Dot", "June and Dot"),
-        ("Desmond Ray", "Dez", "Dez"),
+        ("Desmond Ray", "Dez", "Desmond"),
+        ("Desmond Ray", "Ray", "Ray"),
+        ("The Revd Desmond Ray", "Dez", "Desmond"),
     ],
 )
-def test_whom_a_page_is_about_is_called_as_by_the_coach_behind_the_full_name(
+def test_whom_a_page_is_about_is_called_by_a_part_of_the_name_behind_the_full_one(
     desk: Desk, name: str, called: str, said: str
 ) -> None:
     page = notice_to(desk, COMPANY, **{"client.name": name, "client.called": called})

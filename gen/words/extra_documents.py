@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from gen.case import Case
+from gen.case import Case, Fields
 from gen.characters import CAPITAL
+from gen.defaults import first_name
 from gen.documents import WITH_LETTER, why_not
 from gen.organisations import may_be_organisation
 from gen.reasons import WRITTEN
@@ -78,7 +79,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "told_money": tells_money(case),
         **{name: contact[name] for name in ("contact_written_to", "contact_called")},
         **client_within(case),
-        "client_again": client_again(case),
+        "client_again": _client_again(case, told),
         "of_a_group": all(_OF_A_GROUP.intersection(each["who"]) for each in told),
         "of_payer": of_payer,
         "own_money": (own := of_payer and all("payer" in each["who"] for each in told)),
@@ -88,6 +89,22 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         **_greeting(case, [each["name"] for each in told], to_guardian=to_guardian),
         **_money(case),
     }
+
+
+def _client_again(case: Case, told: tuple[Fields, ...]) -> str:
+    """What the client is called further down: an office knows no nickname, a family and a group do.
+
+    Stephen, whom the coach calls Ste; one who is called by a part of the full name keeps it.
+    """
+    called, again = case.text("client.called"), client_again(case)
+    name = case.text("client.name")
+    is_whole = again != called or are_two(case) or called in name
+    office = all(
+        may_be_organisation(name_alone(each["name"])) and not _OF_A_GROUP.intersection(each["who"])
+        for each in told
+    )
+    first = first_name(name)
+    return again if is_whole or not (told and office) or first.endswith(".") else first
 
 
 def _greeting(case: Case, names: list[str], *, to_guardian: bool) -> dict[str, object]:
