@@ -149,7 +149,7 @@ def test_words_said_to_the_client_are_quoted_to_the_assistant(desk: Desk) -> Non
         ("June and Dot Pelkey", "June and Dot", "June and Dot"),
         ("Desmond Ray", "Dez", "Desmond"),
         ("Desmond Ray", "Ray", "Ray"),
-        ("The Revd Desmond Ray", "Dez", "Desmond"),
+        ("Dr Desmond Ray", "Dez", "Desmond"),
     ],
 )
 def test_whom_a_page_is_about_is_called_by_a_part_of_the_name_behind_the_full_one(

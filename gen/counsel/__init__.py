@@ -5,8 +5,8 @@ day comes before which), ``letter_order``, ``letter_day``, ``named_days``, ``pas
 ``door``, ``letter``, ``referral``, ``looked_up``, ``label``, ``consent``, ``money``, ``two_sums``,
 ``people``, ``other_clients``, ``reach`` (addresses), ``after_the_end`` (what a coach leaves
 behind), ``numbers`` (whom a client in danger calls), ``marks``, ``coach_only``, ``outcome``,
-``tone``, ``wording``, ``unused`` (and ``when_unused``). A rule names those beside which it says nothing.
-docs/counsel.md lists the points that they serve.
+``tone``, ``wording``, ``unused`` (and ``when_unused``). A rule names those beside
+which it says nothing. docs/counsel.md lists the points that they serve.
 """
 
 from __future__ import annotations

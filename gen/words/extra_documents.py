@@ -98,7 +98,7 @@ def _client_again(case: Case, told: tuple[Fields, ...]) -> str:
     """
     called, again = case.text("client.called"), client_again(case)
     name = case.text("client.name")
-    is_whole = again != called or are_two(case) or called in name
+    is_whole = again != called or are_two(case) or f" {called} " in f" {name} "
     office = all(
         may_be_organisation(name_alone(each["name"])) and not _OF_A_GROUP.intersection(each["who"])
         for each in told
