@@ -173,7 +173,8 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "looked_at_by": re.sub(
             _ME, case.text("coach.called"), court(case.text("ending.appeal.to"))
         ),
-        "told_to": upper_first(receiver(case.text("referral.consent.to"))),
+        "told_to": upper_first(told_to := receiver(case.text("referral.consent.to"))),
+        "told_to_within": told_to,
         "guardian_named": guardian_named(case),
         **whom_to_ask(case),
         **notes_kept(case),
