@@ -59,9 +59,9 @@ _SURELY_A_PART = (  # Wed. mornings, Sat. only; Sun. 9 to 12
     r"(?i) (?:(?:mornings?|afternoons?|evenings?|nights?|only)\b"
     r"|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b| ?(?:to|-|\N{EN DASH}) ?\d))"
 )
-_PART_OF_IT = (  # Wed. at noon; and of no Sat: Sat at school with your son, you wrote to me
-    rf"{_SURELY_A_PART}|(?i: (?:at|from|before|after|until|till) (?:noon|midnight|lunch|work"
-    r"|school|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
+_AT_AN_HOUR = (  # Wed. at noon; and of no Sat: Sat at school with your son, you wrote to me
+    r"(?i) (?:at|from|before|after|until|till) (?:noon|midnight|lunch|work|school|\d"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 )
 _IS_A_VERB = "Sat"
 _A_DAY_AND = rf"\b{_ONE_DAY}{_LINKED}$"
@@ -149,7 +149,7 @@ def _is_january(before: str, after: str) -> bool:
 
 def _day(word: str, before: str, after: str) -> str:
     is_day = word in _NO_WORD or re.search(_LEADS_ON, before) or re.match(_DATED, after)
-    of_it = _SURELY_A_PART if word == _IS_A_VERB else _PART_OF_IT
-    part = word[0].isupper() and re.match(of_it, after)
+    at_an_hour = word != _IS_A_VERB and re.match(_AT_AN_HOUR, after)
+    part = word[0].isupper() and (at_an_hour or re.match(_SURELY_A_PART, after))
     pair = word[0].isupper() and (re.match(_AND_A_DAY, after) or re.search(_A_DAY_AND, before))
     return _DAYS.get(word.lower(), "") if is_day or part or pair else ""
