@@ -86,7 +86,7 @@ def test_what_is_to_be_done_before_it_is_no_box_once_it_has_been_held(
     assert ("Read this page once more" in page) == stands
     assert ("Agreement read again" in page) == stands
     assert ("\nThe agreement" in page) != stands  # papers are still to be sent
-    only = "How papers may reach Daniel, and in no other way: by hand"
+    only = "Papers reach Daniel this way, and no other: by hand"
     assert only in page_of(willing({**met, "client.send_only": "by hand"}).s)
 
 

@@ -90,20 +90,20 @@ def test_a_name_that_is_in_no_list_keeps_its_capital_before_what_somebody_did() 
 
 
 def test_the_article_of_a_name_has_no_capital_within_a_sentence() -> None:
-    assert names_listed(["The Tuesday Circle", "Theo"]) == "the Tuesday Circle and Theo"
-    assert names_listed(["Ann", "The Fund"]) == "Ann and the Fund"
+    assert names_listed(["The Tuesday Circle", "Theo"], "en-GB") == "the Tuesday Circle and Theo"
+    assert names_listed(["Ann", "The Fund"], "en-GB") == "Ann and the Fund"
 
 
 @pytest.mark.parametrize("name", ["City of Missoula Wellness", "Harbor Fund", "Ives Care Team"])
 def test_an_organisation_has_the_article_that_one_says(name: str) -> None:
-    assert names_listed([name]) == f"the {name}"
+    assert names_listed([name], "en-GB") == f"the {name}"
 
 
 @pytest.mark.parametrize(
     "name", ["Sam at Harbor Fund", "St Mary's Trust", "Leeds Council", "her team", "Ann Trust Lee"]
 )
 def test_a_name_has_no_article_that_nobody_says(name: str) -> None:
-    assert names_listed([name]) == name
+    assert names_listed([name], "en-GB") == name
 
 
 @pytest.mark.parametrize("reach", NAMED)
@@ -131,8 +131,9 @@ def test_no_line_ends_within_a_date_or_a_sum() -> None:
 
 def test_two_goals_are_parted_where_the_first_is_long() -> None:
     long = "figure out what you want to do now"
-    assert joined([long, "get it on paper"]) == f"{long}, and get it on paper"
-    assert joined(["open the shop", "rest on Sundays"]) == "open the shop and rest on Sundays"
+    assert joined([long, "get it on paper"], "en-GB") == f"{long}, and get it on paper"
+    short = ["open the shop", "rest on Sundays"]
+    assert joined(short, "en-GB") == "open the shop and rest on Sundays"
 
 
 @pytest.mark.parametrize(

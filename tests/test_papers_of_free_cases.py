@@ -147,7 +147,7 @@ def test_who_is_to_sit_beside_the_coach_is_not_told_away() -> None:
     by_phone = {"meeting.channel": "phone", "meeting.why_not_in_person": "He lives far away."}
     plan = {"concern": "discomfort", "plan": "Prakash listens, and holds the second phone."}
     page = part({**by_phone, "safety": plan}).s.text
-    assert "You are undisturbed, and you sit upright." in page
+    assert "You are undisturbed. Sit up straight." in page
     assert "You are alone" not in page
 
 

@@ -216,7 +216,7 @@ def test_in_danger_nobody_is_left_to_go_alone() -> None:
     sister = {"name": "Aoife Nair", "client_agreed": "yes", "role": "her sister"}
     risk: Changes = {**IN_PERSON, "meeting.others_present": [sister]}
     assert "Ask Aoife Nair to go along." in papers("beyond-scope", risk).s.text
-    assert "Go along, and ask whether Priya is safe." in papers("beyond-scope", IN_PERSON).s.text
+    assert "Go with Priya, and ask: “Are you safe?”" in papers("beyond-scope", IN_PERSON).s.text
 
 
 def test_what_else_is_known_of_who_goes_on_is_left_to_the_page() -> None:

@@ -86,7 +86,7 @@ def test_a_page_that_is_sent_by_post_is_not_relied_on_for_the_night() -> None:
     made = beyond_scope({**IN_PERSON, **night, "client.email": None})
     assert "Could you write down a number?" in made.heard
     assert "The page for you says who to call." not in made.heard
-    assert "in no other way: by post, in a plain envelope" in made.s.text
+    assert "and no other: by post, in a plain envelope" in made.s.text
 
 
 def test_who_owes_nothing_hears_so_when_the_money_hurts() -> None:

@@ -118,8 +118,8 @@ def test_of_two_sisters_each_is_named() -> None:
 
 def test_what_was_planned_for_a_client_in_danger_is_a_box_to_tick_afterwards() -> None:
     plan = {"safety.plan": "I ring on Friday."}
-    assert "The plan kept: I ring on Friday." in part({**RISK, **plan}).s.text
-    assert "The plan kept" not in part({**plan, "safety.concern": "discomfort", **PHONE}).s.text
+    assert "The plan was kept: I ring on Friday." in part({**RISK, **plan}).s.text
+    assert "The plan was kept" not in part({**plan, "safety.concern": "discomfort", **PHONE}).s.text
 
 
 def test_how_long_the_coach_is_there_is_said_once_where_the_way_is_told_too() -> None:

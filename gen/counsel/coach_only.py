@@ -12,7 +12,7 @@ from gen.counsel.find_words import Words, any_of
 from gen.counsel.rule import Breach, breach, rule
 from gen.reasons import NEVER_PRINTED
 from gen.situation import branch_of, reason_classes, reasons_of
-from gen.words.joints import listed
+from gen.words.joints import OUR_ENGLISH, listed
 
 _WORDS = {
     "misconduct": (
@@ -95,7 +95,8 @@ def _printed(case: Case) -> Iterator[Found]:
 def _and_others(case: Case, others: Sequence[Found]) -> str:
     """The words of other fields, each with where it stands."""
     said = [f'"{word}" ({_line(case, path)}: {case.shown(path)})' for path, word in others]
-    return f"; so {'are' if said[1:] else 'is'} {listed(said)}" if said else ""
+    are = "are" if said[1:] else "is"
+    return f"; so {are} {listed(said, OUR_ENGLISH)}" if said else ""
 
 
 def _line(case: Case, path: str) -> str:

@@ -14,7 +14,7 @@ from gen.problem import count_of
 from gen.situation import reason_class
 from gen.talks import talk
 from gen.words.capitals import begins_with_a_person
-from gen.words.joints import names_listed
+from gen.words.joints import OUR_ENGLISH, names_listed
 
 _SAY_OPEN = (
     'Where anybody may come, say so in "offers", such as "a drop-in on Thursdays" or "an open '
@@ -141,7 +141,7 @@ def misconduct_to_a_named_person(case: Case) -> Iterator[Breach]:
     }
     if told:
         first, *_ = told
-        names = names_listed([each["name"] for each in told.values()])
+        names = names_listed([each["name"] for each in told.values()], OUR_ENGLISH)
         name = _SAY_OPEN if any(map(_may_be_open, told.values())) else "Name"
         yield breach(f"referral.options.{first}.role", names=names, name=name)
 

@@ -27,7 +27,15 @@ from gen.phrasing.verbs import (
     words_of,
 )
 from gen.phrasing.whole_sentences import NO_SENTENCE, NO_SUBJECT, OF_A_THING
-from gen.words.joints import listed, lower_first, phrase, sentence, upper_first, with_article
+from gen.words.joints import (
+    OUR_ENGLISH,
+    listed,
+    lower_first,
+    phrase,
+    sentence,
+    upper_first,
+    with_article,
+)
 from gen.words.praise import praise
 
 _THANK = (
@@ -199,7 +207,7 @@ def _traits(text: str) -> str:
         return found["trait"].lower()
     several = [each for each in re.split(r", (?:and )?| and | & ", text) if each]
     if len(several) > 1 and all(map(_is_trait, (each.lower() for each in several))):
-        return listed(several)
+        return listed(several, OUR_ENGLISH)
     first, rest = first_of(text)
     while first in _HOW_MUCH and rest:
         first, rest = first_of(rest)

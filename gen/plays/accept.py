@@ -116,7 +116,7 @@ _MOMENTS = (
         "“No, not at all.” {% if in_person %}Look up, and let it be seen.{% elif by_phone %}Let it be heard.{% else %}Let it be seen.{% endif %}",
     ),
     (
-        "“Maybe I should go on after all.”",
+        "“Maybe I should keep going after all.”",
         "“You don't have to know it now. Give it a few days, and let me know.” Say nothing for either side.",
     ),
     ("“You didn't help me.”", "“Thank you for saying that to me. Will you tell me more?” Listen."),
@@ -124,7 +124,7 @@ _MOMENTS = (
     ("Tears", "“There's time.” Then be silent."),
     ("Silence", "Let it be. Then: “Is there anything you'd like from me?”"),
     (
-        "“Delete all you have of me.”",
+        "“Delete everything you have on me.”",
         (
             "{% if ending.records.erased_on %}“That will be done on {{ ending.records.erased_on }}.”"
             "{% else %}“I'll delete what I can, and let you know in writing what I have to keep.”{% endif %}"

@@ -18,7 +18,7 @@ ALL_RIGHT = (
     "It's your decision, and I respect it."
 )
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
-OTHERS = "In case it's of use, {% if only_named and one_option %}{{ within.only_named }} is on the page, too.{% else %}the page also lists {% if one_option %}a place{% else %}places{% endif %} to turn to.{% endif %}"
+OTHERS = "In case it's of use, {% if only_named and one_option %}{{ within.only_named }} {% if only_named_several %}are{% else %}is{% endif %} on the page, too.{% else %}the page also lists {% if one_option %}a place{% else %}places{% endif %} to turn to.{% endif %}"
 NAME = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     f"{{% elif shared %}}{AS_AGREED}"

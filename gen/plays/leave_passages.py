@@ -16,8 +16,6 @@ from gen.plays.passages import (
 from gen.plays.passages import INTRODUCE as TO_INTRODUCE
 from gen.plays.return_passages import NO_MORE_COACHING
 
-# Where client and coach also meet in another way, or money has changed, it may have to do with both.
-
 
 def _headline(where_known: str) -> str:
     return (
@@ -60,7 +58,7 @@ TIME_LEFT = (
     "{% if end_is_far %}That's a good while off. Until then we go on, you and I. {% endif %}"
 )
 _THEN = "{% if end_is_far %} after that{% endif %}"
-_WHO_OFFERS = "who {% if not the_one.does %}offers {% endif %}{{ the_one.offers }}"
+_WHO_OFFERS = "who {% if not the_one.does %}offer{% if not the_one.several %}s{% endif %} {% endif %}{{ the_one.offers }}"
 # Whom the client has agreed to already is no news.
 AGREED_BEFORE = "knows_the_news and shared and not still_to_agree"
 _IF = f"{{% if {AGREED_BEFORE} %}}As we've said, if{{% else %}}If{{% endif %}}"
@@ -68,7 +66,7 @@ STANDS_IN = (
     f"{_IF} you'd like to carry on without a break{_THEN}, "
     f"{{% if the_one.does and not other_coaches %}}there's **{{{{ stands_in }}}}**, {_WHO_OFFERS}."
     "{% else %}**{{ within.stands_in }}** can take over from me"
-    "{% if the_one.name and not other_coaches %}, and offers {{ the_one.offers }}{% endif %}.{% endif %}"
+    "{% if the_one.name and not other_coaches %}, and offer{% if not the_one.several %}s{% endif %} {{ the_one.offers }}{% endif %}.{% endif %}"
     "{% if other_coaches %} You could also turn to **{{ other_coaches }}**.{% endif %}"
 )
 GOES_ON = (
@@ -80,14 +78,14 @@ WHERE_TO_START = "If you'd like someone to turn to, I've made you a page that sa
 # What another than a coach offers is often no service but a need: grief, by phone.
 OFFERS = (
     "{% if the_one.does %}{{ the_one_first }} {{ the_one.offers }}."
-    "{% elif stands_in %}{{ the_one_first }} offers {{ the_one.offers }}."
+    "{% elif stands_in %}{{ the_one_first }} offer{% if not the_one.several %}s{% endif %} {{ the_one.offers }}."
     "{% else %}{{ the_one.offers_said }}{% endif %}"
 )
 OFFERS_UNSAID = "the_one.name and (stands_in and other_coaches or not (stands_in or goes_on))"
 # Who “we” are is said: beside the client, it would be heard of the two who are speaking.
 _KNOWN_HOW = (
     "{{% if the_one.known_of_us %}}{{{{ the_one_first }}}} and I {{{{ the_one.known_of_us }}}}"
-    "{{% elif the_one.is_known_as %}}{{{{ the_one_first }}}} is {{{{ the_one.known_how }}}}"
+    "{{% elif the_one.is_known_as %}}{{{{ the_one_first }}}} {{% if the_one.several %}}are{{% else %}}is{{% endif %}} {{{{ the_one.known_how }}}}"
     "{{% else %}}{}{{% endif %}}"
 )
 KNOWN_HOW = _KNOWN_HOW.format("{{ the_one.known_how }}")
@@ -105,7 +103,7 @@ SHARED = (
 )
 INTRODUCE = (
     "{% if may_introduce %}{% if only_named and introduced_to == only_named and not shared %}"
-    f" I can introduce the two of you, if you like.{TO_SIGN}"
+    f" I can introduce {{% if not only_named_several %}}the two of {{% endif %}}you, if you like.{TO_SIGN}"
     f"{{% else %}}{TO_INTRODUCE}{{% endif %}}{{% endif %}}"
 )
 THANKS = f"{{{{ thanks_together }}}}{FOR_THAT}"

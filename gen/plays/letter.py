@@ -91,6 +91,7 @@ def letter_head(t: TemplateWriter, subject: str = "An open door") -> None:
     t.line("{{ door.letter_date }}", "Date")
     t.line("{{ client.name }}", "Address")
     t.line("{{ line }}", "Address", each="line in posted_to")
+    t.line("{{ emailed_to }}", "Address", when="emailed_to")
     t.heading(subject)
     t.line("{% if not greets %}Dear {% endif %}{{ greeting }},")
 

@@ -24,7 +24,7 @@ def write_loose_ends(path: Path) -> None:
     t.heading("Loose ends")
     t.line("For the practice alone: what was promised to {{ client_within }}, and when.")
     t.line(
-        "Papers reach {{ client.called }} in one way only: **{{ client.send_only }}**.",
+        "Papers reach {{ client.called }} this way, and no other: **{{ client.send_only }}**.",
         when="client.send_only",
     )
     _sessions(t)

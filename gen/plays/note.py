@@ -130,7 +130,9 @@ def _before_the_table(t: TemplateWriter) -> None:
         t.line(f"{p.MAY_HELP_NOW} {p.SUITS_YOU}")
     with t.when("elif complete or accept"):
         t.heading("If you'd like more", 2)
-        t.line(f"Here is where you can find {{{{ need }}}}. {p.SUITS_YOU}")
+        t.line(
+            f"{{% if need_is_a_look %}}If you'd like{{% else %}}If you're looking for{{% endif %}} {{{{ need }}}}, here is where to start. {p.SUITS_YOU}"
+        )
     with t.when("else"):
         t.heading("Where you can turn", 2)
         t.line(f"{p.MAY_HELP_NOW} {p.SUITS_YOU}")

@@ -22,7 +22,7 @@ _WORDS = " silently for the right words"
 PRAY_SILENTLY = f"{{% if faith_said %}}pray{{% else %}}ask{{% endif %}}{_WORDS}"
 _SILENTLY = f"{{% if faith_said %}}Pray{{% else %}}Ask{{% endif %}}{_WORDS}."
 A_MINOR_GOES = "{% if guardian_here and in_person %}Let {{ guardian_here }} go after {{ client.called }}.{% else %}Call {% if guardian_named %}{{ guardian_named }}{% else %}a parent or guardian{% endif %} at once.{% endif %}"
-LEFT_ALONE = f"{{% if minor %}}{A_MINOR_GOES}{{% elif risk and not in_person %}}Call back once.{{% if listening %}} If nobody answers, call {{{{ listening }}}}.{{% endif %}}{{% elif risk %}}{{% if listening %}}Ask {{{{ listening }}}} to go along.{{% else %}}Go along, and ask whether {{{{ client.called }}}} is safe.{{% endif %}}{{% else %}}Let it be.{{% endif %}}"
+LEFT_ALONE = f"{{% if minor %}}{A_MINOR_GOES}{{% elif risk and not in_person %}}Call back once.{{% if listening %}} If nobody answers, call {{{{ listening }}}}.{{% endif %}}{{% elif risk %}}{{% if listening %}}Ask {{{{ listening }}}} to go along.{{% else %}}Go with {{{{ client.called }}}}, and ask: “Are you safe?”{{% endif %}}{{% else %}}Let it be.{{% endif %}}"
 # A child at home is not told on to whoever the child fears.
 TELL_A_GUARDIAN = (
     "{% if minor %} Tell a parent or guardian today, unless the danger is at home.{% endif %}"
@@ -38,7 +38,7 @@ NO_WORD = "{% if by_post %}No word within ten days of sending it{% elif risk %}N
 
 # Only who did it for the coach is thanked for it; what a client did for others stands by itself.
 _OF_THE_COACH = "done_for_the_coach and not thanked_already"
-FOR_THAT = f"{{% if {_OF_THE_COACH} %}} Thank you for that.{{% endif %}}"
+FOR_THAT = f"{{% if grateful_for_all %}} Thank you for all of that.{{% elif {_OF_THE_COACH} %}} Thank you for that.{{% endif %}}"
 
 # A day that the sentence rests on is said; any other is for the coach's eye.
 ON_THAT_DAY = "{% if fact.day_said %} That was on {{ fact.day_said }}.{% endif %}"

@@ -12,7 +12,7 @@ _TO_BE_INTRODUCED = (
 _WHAT = (
     "pass on just this to {{ referral.consent.to }}: {{ referral.consent.what }}. "
     "{{ shared_for }} The permission {% if still_to_agree %}would end{% else %}ends{% endif %} on "
-    "{{ referral.consent.until }}, and you may take it back at any time."
+    "{{ referral.consent.until }}, and you {% if still_to_agree %}could{% else %}may{% endif %} take it back at any time."
 )
 _GIVEN = f"You gave me {{{{ referral.consent.given }}}} permission on {{{{ referral.consent.on }}}} to {_WHAT}"
 _ASKED_FOR = f"{p.IF_YOU_AGREE} I'll {_WHAT} Until you say yes, I won't tell {{{{ referral.consent.to }}}} anything."

@@ -18,7 +18,7 @@ _NOTICE = (
     "({{ engagement.agreement.notice_waived }}){% endif %}{% else %}no notice is required{% endif %}"
 )
 _AGREEMENT = f"{{% if engagement.agreement.section %}}: {{{{ engagement.agreement.section }}}}{{% endif %}}; {_NOTICE}."
-_SEND_ONLY = "How papers may reach {{ client.called }}, and in no other way: {{ client.send_only }}"
+_SEND_ONLY = "Papers reach {{ client.called }} this way, and no other: {{ client.send_only }}"
 _TONES = {
     "ask": "Be on the same side. Ask once, then be silent.",
     "part": "Warm and plain. Nobody has to be won over.",
@@ -184,7 +184,7 @@ def _setting(t: TemplateWriter) -> None:
         )
     with t.when("elif by_phone"):
         t.check(
-            f"{_ALONE}, and you sit upright. The note is ready to send after the call{_AS_A_PICTURE}."
+            f"{_ALONE}. Sit up straight. The note is ready to send after the call{_AS_A_PICTURE}."
         )
     with t.when("elif by_video"):
         t.check(

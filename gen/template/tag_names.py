@@ -15,7 +15,7 @@ from gen.schema import PATHS
 from gen.schema.field import LETTERS
 from gen.template.story import Tag
 from gen.template.tags import expression_of, is_width, loop_of
-from gen.words.joints import listed
+from gen.words.joints import OUR_ENGLISH, listed
 from gen.words.known_names import ANYTHING, TEXT, YES_OR_NO, Known, where_seen
 
 Names = Mapping[str, Known]
@@ -182,7 +182,8 @@ def _compared(node: nodes.Compare, names: Names, told: list[Wrong]) -> Known:
 def _no_such_name(name: str, path: str, near: Names) -> Wrong:
     what = f"asks for “{name}”, and there is no such name here"
     if path in PATHS:
-        seen = listed([_SEEN_IN[each] for each in LETTERS if each in where_seen(path)])
+        letters = [_SEEN_IN[each] for each in LETTERS if each in where_seen(path)]
+        seen = listed(letters, OUR_ENGLISH)
         what = f"asks for “{name}”, a field that is not for this document"
         if not seen:
             return Wrong(what, "It is printed nowhere: take the tag out.")

@@ -12,13 +12,14 @@ its days and sums in words), with names as they are ``named``;
 (conditions that are the way back);
 ``introductions``, ``family`` and ``said_already`` (whom the coach knows, what a guardian is to a
 child, what a case's sentences say themselves);
-``people`` (who sits in, and who is told), ``others_told`` (the same for the coach); ``sender``
-(head and foot), ``copies`` (whom one asks for one), ``flags`` (which passages stand),
-``shared_words`` and ``options`` (what several documents need), ``speaking_time``, ``facts``
-(what happened, on its day), then ``script`` and ``preparation`` for the script, ``note_and_letter``
-for note and letter (and what the two Englishes spell differently), ``extra_documents`` for the
-pages beside the three. ``quotation_marks`` are those of the paper in all texts; ``known_names`` are
-all names, whatever a case says.
+``people`` (who sits in, and who is told), ``others_told`` (the same for the coach); ``delivery``
+(by which ways papers go to a client), ``sender`` (head and foot), ``copies`` (whom one asks for
+one), ``flags`` (which passages stand), ``the_one`` (who is named alone), ``shared_words`` and
+``options`` (what several documents need), ``speaking_time``, ``facts`` (what happened, on its day),
+then ``script`` and ``preparation`` for the script, ``note_and_letter`` for note and letter (and
+what the two Englishes spell differently), ``extra_documents`` for the pages beside the three.
+``quotation_marks`` are those of the paper in all texts; ``known_names`` are all names, whatever a
+case says.
 """
 
 from __future__ import annotations

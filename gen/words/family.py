@@ -11,6 +11,7 @@ from gen.case import Case, Fields
 from gen.defaults import TITLES
 from gen.organisations import may_be_organisation
 from gen.talks import guardians_of, is_guardian, is_named
+from gen.words.capitals import is_a_first_name
 from gen.words.joints import names_listed
 
 _FAMILY = "your family"
@@ -36,8 +37,24 @@ _OF_THE_CLIENTS = (  # her line manager; the client's head of year, who sits in
 _AT_WORK = (  # line manager: nobody has several, so it is the client's
     r"(?i)(?:line |team |area |deputy |former |old )?(?:manager|boss|supervisor|team lead(?:er)?)"
 )
+_SEVERAL = (  # Mr. and Mrs. Reed; Jo and Sam Reed; Dr. Ann Lee & Sam Reed; Ann's parents
+    r"(?i)^(?:mr|mrs|ms|dr)\.? (?:and|&) |^\w+ (?:and|&) \w+ [\w'\u2019-]+$|\bparents\b"
+)
+_TWO_IN_FULL = (
+    r"(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?(?P<one>\w+) [\w'\u2019-]+ (?:and|&) "
+    r"(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?(?P<two>\w+) [\w'\u2019-]+"
+)
 _ROLE_AND_NAME = r"^(your [^,]+), "
 _BELONGS = r"(?i)\b(?:of|in|for|at|to|by|with|from)\b|['\u2019]s\b"  # a friend of his mum
+
+
+def are_several(name: str) -> bool:
+    """Whether a name is that of two people: Jo and Sam Reed."""
+    if may_be_organisation(name):
+        return False
+    full = re.fullmatch(_TWO_IN_FULL, name)
+    known = full and (is_a_first_name(full["one"]) or is_a_first_name(full["two"]))
+    return bool(known or re.search(_SEVERAL, name))
 
 
 def said_to(case: Case, name: str) -> str:

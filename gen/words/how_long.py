@@ -16,7 +16,8 @@ _AS_IT_IS = ("for ", "as long", "always", "indefinitely", "forever", "while ")
 _ONES_WILL = (
     r"(?:until )?(?:whenever|any ?time|when|at any time|however long)"
     r" (?:(?:you(?:'d)?|they|he|she) (?:likes?|wants?|wish(?:es)?|pleases?|chooses?|needs?|care)"
-    r"(?: it| to)?|(?:it )?suits(?: you| them| her| him)?)"
+    r"(?: it| to(?: (?:leave|go|stop|give|hand|move|quit|close)\b.{0,30})?)?"
+    r"|(?:it )?suits(?: you| them| her| him)?)"
 )
 _NO_END = (
     r"(?:there(?:'s| is) )?(?:no (?:set |fixed )?(?:end|limit|deadline|expiry|cut-?off|closing)"
@@ -30,7 +31,7 @@ _STAYS_OPEN = (
 )
 _AT_WILL = rf"(?i)(?:{_ONES_WILL}|{_NO_END}|{_STAYS_OPEN})"
 _FOR_NOW = r"(?i)(?:just )?(?:for )?(?:the time being|the moment|now)"
-_IS_ONE_DAY = r"(?i)(?:once|when|as soon as|after) (?=\S)"
+_IS_ONE_DAY = r"(?i)(?:once|when(?:ever)?|as soon as|after) (?=\S)"
 
 
 def how_long(text: str) -> str:

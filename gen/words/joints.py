@@ -13,6 +13,7 @@ from gen.organisations import within_a_sentence
 from gen.schema.currencies import SIGNS_IN_LETTERS
 from gen.words.capitals import KEPT, begins_with_a_name_of_the_case, is_a_first_name
 
+OUR_ENGLISH = "en-GB"  # of the messages, whatever language a practice writes
 _ENDS = ".!?\N{HORIZONTAL ELLIPSIS}"
 _CLOSING = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _LOOSE = " ,;:"  # marks that lead on to nothing where a text ends
@@ -153,10 +154,10 @@ def with_article(text: str) -> str:
     return f"{'an' if re.match(_SAID_WITH_AN, without_accents(text)) else 'a'} {text}"
 
 
-def listed(things: Sequence[str], language: str = "") -> str:
+def listed(things: Sequence[str], language: str) -> str:
     """One text of several: a; a and b; a, b and c; a and b, and c; with semicolons for commas.
 
-    Of three, the last has its comma in American English, where the ``language`` is given.
+    Of three, the last has its comma in American English, so the ``language`` is needed.
     """
     if len(things) <= 1:
         return "".join(things)
@@ -167,7 +168,7 @@ def listed(things: Sequence[str], language: str = "") -> str:
     return mark.join(things[:-1]) + (f"{mark}and " if parted else " and ") + things[-1]
 
 
-def joined(deeds: Sequence[str], to: str = "") -> str:
+def joined(deeds: Sequence[str], language: str, to: str = "") -> str:
     """One text of several deeds; where one holds a comma, each has its “and”, as when said.
 
     They run into each other where one before the last is long, or one of two has an “and” of its
@@ -180,10 +181,10 @@ def joined(deeds: Sequence[str], to: str = "") -> str:
         return f", and {to}".join(deeds)
     if run_on:
         return f", and {to}".join((f", {to}".join(deeds[:-1]), deeds[-1]))
-    return f" and {to}".join(deeds) if two else listed(deeds)
+    return f" and {to}".join(deeds) if two else listed(deeds, language)
 
 
-def names_listed(names: Sequence[str], language: str = "") -> str:
+def names_listed(names: Sequence[str], language: str) -> str:
     """Names within a sentence, where one has its article: Ann and the Hartwell Fund.
 
     “Your own GP, Ann Lee” would be heard as one, so what is the client's own stands last.

@@ -19,6 +19,7 @@ from gen.words.introductions import (
 )
 from gen.words.joints import lower_first, sentence, upper_first
 from gen.words.people import told_nothing
+from gen.words.the_one import is_a_sum
 
 _WHOSE = r"(?:your|my|the|an?) "  # no name of its own: your GP
 _ROLES = {
@@ -80,7 +81,7 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         "trial_sessions": shared_words.trial_sessions(case),
         "contact_over": _contact_over(case),
         "finished_together": _finished_together(case),
-        "fee_is_a_sum": options.is_a_sum(again := case.text("door.on_return.fee")),
+        "fee_is_a_sum": is_a_sum(again := case.text("door.on_return.fee")),
         "fee_is_named": bool(re.match(_A_FEE, again)),
     }
 

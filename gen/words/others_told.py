@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 
 from gen.case import Case, Fields
-from gen.organisations import may_be_organisation
 from gen.reasons import WRITTEN
 from gen.talks import guardians_of
-from gen.words.family import name_alone, says_who, there
+from gen.words.family import are_several, name_alone, says_who, there
 from gen.words.joints import listed, names_listed, upper_first
 from gen.words.people import hears_it_all
-
-_SEVERAL = r"(?i)^(?:mr|mrs|ms|dr)\.? and |^\w+ and \w+ [\w'\u2019-]+$|\bparents\b"
 
 
 def who_is_told(case: Case) -> list[dict[str, object]]:
@@ -23,8 +20,8 @@ def who_is_told(case: Case) -> list[dict[str, object]]:
     return [
         {
             "name": upper_first(each["name"]),
-            "part": _part(each),
-            "several": _are_several(name_alone(each["name"])),
+            "part": _part(each, case.text("practice.language")),
+            "several": are_several(name_alone(each["name"])),
             "told": each["told"],
             "there": (hears := hears_it_all(case, each["name"])),
             "later": not hears and _comes_in(case, each["name"]),
@@ -54,17 +51,13 @@ def platform_of_money(case: Case) -> str:
     return names_listed(names, case.text("practice.language"))
 
 
-def _are_several(name: str) -> bool:
-    """Whether a name is that of two people: Jo and Sam Reed."""
-    return bool(re.search(_SEVERAL, name)) and not may_be_organisation(name)
-
-
-def _part(other: Fields) -> str:
+def _part(other: Fields, language: str) -> str:
     """What part they have, where the name does not say it: the Thursday group is the group."""
     name = other["name"]
     if says_who(name):
         return ""
-    return listed([who for who in other["who"] if not re.search(rf"(?i)\b{who}\b", name)])
+    parts = [who for who in other["who"] if not re.search(rf"(?i)\b{who}\b", name)]
+    return listed(parts, language)
 
 
 def _comes_in(case: Case, name: str) -> bool:

@@ -83,7 +83,7 @@ def _what_happened(case: Case, english: English) -> dict[str, object]:
     held = case["engagement.sessions_held"]
     return {
         "sessions_held": counted(held, "session") if held else "",
-        "tried": listed([attempt(text) for text in case.texts("tried")]),
+        "tried": listed([attempt(text) for text in case.texts("tried")], english.language),
         "facts_told": facts_told(case.items("reason.facts"), english),
     }
 
@@ -106,4 +106,5 @@ def _attempts(tried: Sequence[Fields], english: English) -> str:
     for each in tried:
         way = each["how"] or ""
         days.setdefault(_BY.get(way, way), []).append(spoken.date(each["on"]))
-    return listed([f"{way} on {listed(on)}" for way, on in days.items()])
+    ways = [f"{way} on {listed(on, english.language)}" for way, on in days.items()]
+    return listed(ways, english.language)

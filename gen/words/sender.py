@@ -9,32 +9,10 @@ from gen.defaults import TITLES
 from gen.faith import ends_in_faith, says_faith
 from gen.talks import coach_moves, practice_closes, talk
 from gen.words.contact import ADDRESS, NUMBER
+from gen.words.delivery import has_email, may_be_handed, sent_by, sent_to
 
-_NO_EMAIL = (
-    r"(?i)\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"
-)
-# What a way is denied in, as far as it goes: never by post, and not to the house.
-_DENIED = (
-    r"(?i)\b(?:no|not|never|nor|nothing|without|don.t|doesn.t|isn.t|hasn.t|can.t|cannot|avoid|except)\b"
-    r"(?:(?! (?:but|only|just|instead) )[^;:.,(\u2013\u2014])*"
-    r"(?:, (?:\w+,? )?n?or [^;:.,(\u2013\u2014]*)*"
-)
-_READ_BY_OTHERS = (  # his grandson reads the emails
-    r"(?:\b(?<!\bshe )(?<!\bhe )(?<!\bthey )(?:reads?|sees?|can (?:read|see|open)|opens?|shares?"
-    r"|watch(?:es)?|has access to|gets into) (?:the|his|her|their|my|our|all|any|every)"
-    r" (?:\w+ )?emails?\b)"
-)
-_BY_POST, _BY_TEXT = r"\b(?:post(?:ed)?|mail|letter)\b", r"\b(?:text(?: messages?|s)?|sms)\b"
-_PLAINLY_BY_POST = (  # regular mail, he doesn't do email
-    r"(?:only )?(?:by |through |via )?(?:(?:regular|ordinary|normal|us|royal|snail|paper) )*"
-    r"(?:mail|post|letter)\b(?P<rest>.*)"
-)
-_WANT_OF_EMAIL = (  # all that may stand beside it: she has no computer
-    r"\b(?:only|please|as|because|since|he|she|they|has|have|there|is|are|or|and|a|the|at|all|no"
-    r"|computers?|internet|addresse?s?|wi-?fi)\b|[^a-z]"
-)
 _TEXT, _CALL = r"\btexts?\b", r"\b(?:call|ring|phone|voicemail|speak|talk)"
-_COPY_FROM, _SEND_ONLY = "ending.records.copy_from", "client.send_only"
+_COPY_FROM = "ending.records.copy_from"
 _AND_NO_MORE = r" [-\u2013\u2014] |[;(]|, (?:no|not|and|but|please)\b"  # PO Box 44 - no calls
 
 
@@ -72,9 +50,9 @@ def signature(
     return {
         **to_practice,
         "own_sign_off": (sign_off := _own_sign_off(case)),
-        "best_in_sign_off": "best" in sign_off.lower(),
+        "best_in_sign_off": bool(re.search(r"(?i)\bbest\b", sign_off)),
         **_signed(case),
-        "sent_by": _sent_by(case),
+        "sent_by": sent_by(case),
         "letterhead": _dotted(address, phone, website),
         "contact_line": _dotted(name, *ways),
     }
@@ -111,7 +89,7 @@ def _only_ways(case: Case) -> list[str]:
     """Where alone a client may write: the practice's email, or what the case names instead."""
     email, via = case.text("practice.email"), case.text("ending.contact.via")
     if not via or email in via:
-        return [email] if _has_email(case) else [", ".join(case.texts("practice.address")), email]
+        return [email] if has_email(case) else [", ".join(case.texts("practice.address")), email]
     addresses = re.findall(ADDRESS, via)
     return addresses or [re.split(_AND_NO_MORE, via)[0].strip(" ,.")]
 
@@ -121,25 +99,6 @@ def _only(case: Case) -> bool:
     return bool(case["ending.contact.route"] == "written only" and case["ending.contact.via"])
 
 
-def _sent_by(case: Case) -> str:
-    """By which way papers go to a client who gets them by no other: by mail, by text."""
-    only = _ways_open(case)
-    if re.search(r"\bemail", only):
-        return ""
-    if re.search(_BY_POST, only):
-        return "by mail" if case["practice.language"] == "en-US" else "by post"
-    return "by text" if re.search(_BY_TEXT, only) else ""
-
-
-def _ways_open(case: Case) -> str:
-    """The ways in which alone papers go to the client, without those that are denied or unsafe."""
-    return re.sub(_READ_BY_OTHERS, "", re.sub(_DENIED, "", _send_only(case)))
-
-
-def _send_only(case: Case) -> str:
-    return case.text(_SEND_ONLY).lower().replace("e-mail", "email")
-
-
 def _ways_to_the_practice(case: Case) -> dict[str, object]:
     """How a client can answer, and where papers are sent: who has no email writes or calls.
 
@@ -147,7 +106,7 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
     """
     email, phone = case.text("practice.email"), case.text("practice.phone")
     address = ", ".join(case.texts("practice.address"))
-    if _has_email(case):
+    if has_email(case):
         address = phone = ""
     if case["ending.contact.route"] == "written only" and address:
         phone = ""
@@ -157,12 +116,12 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
     if way == "call" and _texts_alone(case, called):
         way = "text"
     return {
-        "posted_to": case.texts("client.address") if _may_be_posted(case) else (),
+        **sent_to(case),
         "copy_in_writing": way == "line" and _only_called_for_a_copy(case),
         "practice_by_phone": way == "call",
         "practice_way": way,
         "copy_by_email_alone": asks_by_email_alone(case),
-        "read_here_only": bool(case.text(_SEND_ONLY)) and not _may_be_handed(case),
+        "read_here_only": bool(case.text("client.send_only")) and not may_be_handed(case),
         "practice_at": at,
         "papers_to": (_only(case) and written) or address or email,
     }
@@ -170,7 +129,7 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
 
 def asks_by_email_alone(case: Case) -> bool:
     """Whether who has no email would be given an address to ask for a copy."""
-    return "@" in case.text(_COPY_FROM) and not _has_email(case)
+    return "@" in case.text(_COPY_FROM) and not has_email(case)
 
 
 def _only_called_for_a_copy(case: Case) -> bool:
@@ -195,9 +154,9 @@ def _named_way(case: Case) -> tuple[str, str]:
     via = case.text("ending.contact.via")
     if _only(case):
         only = _only_ways(case)[0]
-        return (only if "@" not in only or _has_email(case) else ""), ""
+        return (only if "@" not in only or has_email(case) else ""), ""
     if address := re.search(ADDRESS, via):
-        return (address[0] if _has_email(case) else ""), ""
+        return (address[0] if has_email(case) else ""), ""
     if number := re.search(NUMBER, via):
         return "", number[0]
     return (re.split(_AND_NO_MORE, via)[0].strip(" ,.") if alone else ""), ""
@@ -217,25 +176,6 @@ def _texts_alone(case: Case, number: str) -> bool:
     """Whether the number that the case names is for texts, and nothing is said of calls."""
     via = case.text("ending.contact.via").lower()
     return bool(number) and bool(re.search(_TEXT, via)) and not re.search(_CALL, via)
-
-
-def _may_be_posted(case: Case) -> bool:
-    """Whether post is among the ways in which papers reach the client, or no way is named."""
-    return not case.text(_SEND_ONLY) or bool(re.search(_BY_POST, _ways_open(case)))
-
-
-def _may_be_handed(case: Case) -> bool:
-    """Whether paper may go into the client's own hand: by mail, for want of email and no more."""
-    found = re.fullmatch(_PLAINLY_BY_POST, _send_only(case))
-    if not found:
-        return False
-    return not re.sub(_WANT_OF_EMAIL, "", re.sub(_NO_EMAIL, "", found["rest"]))
-
-
-def _has_email(case: Case) -> bool:
-    """Whether nothing says that papers reach the client by other ways than email alone."""
-    named = bool(case.text("client.email")) or case["client.coached_by"] == "email"
-    return named or not case.text(_SEND_ONLY) or "email" in _ways_open(case)
 
 
 def _dotted(*pieces: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gen.case import Case
+from gen.case import Case, Fields
 from gen.faith import says_faith
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.access import access
@@ -13,7 +13,7 @@ from gen.words.beginnings import action, deed
 from gen.words.contact import contact_words
 from gen.words.copies import asked_for_a_copy
 from gen.words.dates_and_money import counted, number_word
-from gen.words.joints import joined, paragraph, phrase, upper_first
+from gen.words.joints import joined, lower_first, paragraph, phrase, upper_first
 from gen.words.named import names_named
 from gen.words.notes_kept import notes_kept
 from gen.words.praise import praise
@@ -78,7 +78,7 @@ def thanks(case: Case) -> str:
 
 def goals(case: Case) -> str:
     """What the client came for, behind “to”: open the bakery, and to run it, calmly."""
-    return joined([action(goal) for goal in case.texts("engagement.goals")], to="to ")
+    return joined(_goals(case), case.text("practice.language"), to="to ")
 
 
 def goals_set_out(case: Case) -> dict[str, object]:
@@ -89,7 +89,11 @@ def goals_set_out(case: Case) -> dict[str, object]:
 
 def goals_to_help_with(case: Case) -> str:
     """The same behind “I'd love to help you”: open the bakery, and run it, calmly."""
-    return joined([action(goal) for goal in case.texts("engagement.goals")])
+    return joined(_goals(case), case.text("practice.language"))
+
+
+def _goals(case: Case) -> list[str]:
+    return [action(goal) for goal in case.texts("engagement.goals")]
 
 
 def other_terms(case: Case) -> bool:
@@ -224,18 +228,20 @@ def place_of(text: str) -> str:
 
 
 def help_lines(case: Case) -> list[str]:
-    """Each line to call in danger: Samaritans: 116 123 (day and night)."""
-    return [
-        f"{line['name']}: {line['reach']}" + (f" ({line['hours']})" if line["hours"] else "")
-        for line in crisis_lines(case)
-    ]
+    """Each line to call in danger: Samaritans: 116 123, day and night."""
+    return [f"{line['name']}: {line['reach']}{_hours(line)}" for line in crisis_lines(case)]
 
 
 def other_lines(case: Case) -> list[str]:
     """Each line for something else than danger, with what it is for, where the case names it."""
     return [
-        f"{upper_first(line['for'])}: {line['name']}, {line['reach']}"
-        + (f" ({line['hours']})" if line["hours"] else "")
+        f"{upper_first(line['for'])}: {line['name']}, {line['reach']}{_hours(line)}"
         for line in printed_lines(case)
         if line["for"] != "crisis"
     ]
+
+
+def _hours(line: Fields) -> str:
+    """When a line answers; in brackets it would stand within the brackets of what is read out."""
+    hours = line["hours"]
+    return f", {phrase(lower_first(hours))}" if hours else ""

@@ -1,0 +1,79 @@
+"""Two people in one name, ways that are closed, and lists, as each reads on the papers."""
+
+from __future__ import annotations
+
+import pytest
+from variants import beyond_scope, leave, willing
+
+HATCH = {
+    "name": "Stephen and Lori Hatch",
+    "role": "coach",
+    "offers": "coaching for couples, evenings in Layton",
+    "reach": "555 0142",
+    "known_how": "old friends of mine from graduate school",
+    "cost": "$75 a session",
+    "checked_on": "2026-09-01",
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "offers", "said"),
+    [
+        ("Stephen and Lori Hatch", "coaching for couples", "who offer coaching for couples."),
+        ("Ann Lee and Sam Reed", "coaching for couples", "who offer coaching for couples."),
+        ("Dr. Ann Lee & Dr. Sam Reed", "talks", "who offer talks."),
+        ("Jo and Sam Reed", "takes over in May and meets on Mondays",
+         "who take over in May and meet on Mondays."),
+        ("Jo and Sam Reed", "take over in May", "who take over in May."),
+        ("Ann Lee", "coaching for couples", "who offers coaching for couples."),
+        ("Burke and Hall Coaching", "talks", "who offers talks."),
+    ],
+)  # fmt: skip
+def test_two_people_in_one_name_offer_and_do_not_offers(name: str, offers: str, said: str) -> None:
+    made = leave({"referral.options": [{**HATCH, "name": name, "offers": offers}]})
+    assert f"{name}, {said}" in made.heard
+
+
+def test_what_is_said_of_two_is_said_of_two() -> None:
+    heard = leave({"referral.options": [HATCH]}).heard
+    assert "Stephen and Lori Hatch are old friends of mine from graduate school." in heard
+
+
+@pytest.mark.parametrize(
+    "until", ["whenever you like to leave it", "whenever you want to hand it back", "when you like"]
+)
+def test_until_whenever_somebody_likes_is_for_as_long_as_they_like(until: str) -> None:
+    note = leave({"ending.access": [{"what": "The group chat", "until": until}]}).n.text
+    assert "for as long as you like" in note
+    assert "until when" not in note
+
+
+@pytest.mark.parametrize(
+    "only",
+    ["email only. Roommates open the mail", "by email, he's hardly ever home to get the mail",
+     "by email, as his mum opens the post", "email - the mail is shared"],
+)  # fmt: skip
+def test_letter_of_whom_only_email_reaches_has_no_house_but_the_email(only: str) -> None:
+    house = {"client.address": ["12 Ash Lane", "Tulsa"], "client.email": "priya@mail.example"}
+    letter = beyond_scope({**house, "client.send_only": only}).l.text
+    assert "priya@mail.example" in letter
+    assert "Ash Lane" not in letter
+
+
+@pytest.mark.parametrize("only", ["by email, or by post", "email and post", "by post"])
+def test_letter_that_may_be_posted_has_the_house(only: str) -> None:
+    house = {"client.address": ["12 Ash Lane", "Tulsa"], "client.email": "priya@mail.example"}
+    letter = beyond_scope({**house, "client.send_only": only}).l.text
+    assert "12 Ash Lane" in letter
+    assert "priya@mail.example" not in letter
+
+
+def test_what_was_tried_has_the_last_comma_of_its_english() -> None:
+    tried = ["moving to Tuesdays", "calls of twenty minutes instead of full sessions",
+             "reminders by text"]  # fmt: skip
+    american, british = (
+        willing({"tried": tried, "practice.language": language}).heard
+        for language in ("en-US", "en-GB")
+    )
+    assert "instead of full sessions, and reminders by text" in american
+    assert "instead of full sessions and reminders by text" in british
