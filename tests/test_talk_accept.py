@@ -214,7 +214,8 @@ def test_r59_the_last_cue_is_to_smile(way: Changes, cue: str) -> None:
 def test_hard_moments_are_those_that_can_come_here() -> None:
     moments = " ".join(accepted(IN_PERSON).s.in_style("Table Text"))
     assert in_order(moments, "so sorry", "upset with me", "keep going after all", "didn't help",
-                    "Tears", "Delete everything", "tell people", "money", "not wanting to live")  # fmt: skip
+                    "Tears", "Delete everything", "tell people", "money",
+                    "not wanting to live")  # fmt: skip
     assert "pray" not in moments
     assert "Asks you to pray" in accepted(IN_PERSON, FAITH).s.text
     assert moments.count("Don't go after Owen.") == 1
