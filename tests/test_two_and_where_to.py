@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from desk import Desk
+from extra_documents import LOOSE, extras, read
+from refer_ways import IN_PERSON
 from variants import beyond_scope, leave, willing
+
+ACCEPT = "example-accept"
 
 HATCH = {
     "name": "Stephen and Lori Hatch",
@@ -77,3 +82,32 @@ def test_what_was_tried_has_the_last_comma_of_its_english() -> None:
     )
     assert "instead of full sessions, and reminders by text" in american
     assert "instead of full sessions and reminders by text" in british
+
+
+OWN = {**HATCH, "name": "Dr. Priya Patel", "role": "physician", "known_how": "client's own"}
+NEW = {
+    **HATCH,
+    "name": "Ann Lee",
+    "role": "therapist",
+    "known_how": "none",
+    "registration": "no. 1",
+}
+
+
+def test_nobody_asks_the_own_doctor_how_to_get_started() -> None:
+    own = beyond_scope({**IN_PERSON, "referral.options": [OWN]})
+    for paper in (own.s.text, own.n.text):
+        assert "Could I come and talk with you?" in paper
+        assert "get started" not in paper
+    both = beyond_scope({**IN_PERSON, "referral.options": [NEW, OWN]})
+    assert "What you can say to somebody new" in both.n.text
+    assert "To somebody new, you could say: “My coach suggested" in both.heard
+
+
+@pytest.mark.parametrize("kind", ["relocation", "schedule"])
+def test_whoever_moves_is_asked_for_the_new_address_before_the_letter(
+    desk: Desk, kind: str
+) -> None:
+    extras(desk, ACCEPT, {"client.address": ["12 Ash Lane", "Tulsa"], "reason.kind": kind})
+    asks = "for the new address first" in read(desk, ACCEPT, LOOSE).text
+    assert asks == (kind == "relocation")

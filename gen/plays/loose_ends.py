@@ -87,7 +87,11 @@ def _papers(t: TemplateWriter) -> None:
             "{% if still_to_agree %}Once {% if minor %}{{ client.called }} and {% if guardian_named %}{{ guardian_named }}{% else %}a parent or guardian{% endif %} have said yes: {% else %}there is a yes: {% endif %}{{ told_to_within }}{% else %}{{ told_to }}{% endif %} told only what "
             "{{ client.called }} agreed to: {{ agreed_to }}. The permission ends on **{{ referral.consent.until }}**"
         )
-    t.check("Letter sent on **{{ letter_on }}**, and not before", when="letter_on")
+    t.check(
+        "Letter sent on **{{ letter_on }}**, and not before"
+        "{% if letter_follows_a_move %}: ask {{ client.called }} for the new address first{% endif %}",
+        when="letter_on",
+    )
     t.check("Materials given or sent, as promised: “{{ promised }}”", when="promised")
     t.check(
         f"If {p.client('asks', 'ask')} for a copy of the notes, it comes from{{% if copy_from_whom %}} {{{{ copy_from_whom }}}}{{% else %}}: {{{{ copy_from }}}}{{% endif %}}",

@@ -11,7 +11,7 @@ from gen.plays.complete_note import in_your_own_words, what_was_reached
 from gen.plays.leave_passages import WHY_IT_ENDS
 from gen.plays.options import table_of_options
 from gen.plays.permission import permission
-from gen.plays.refer_passages import JUST_THE_PART, OF_PARTS
+from gen.plays.refer_passages import JUST_THE_PART, OF_PARTS, TO_TALK
 from gen.plays.return_passages import to_the_practice
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import TOLD_NOTHING
@@ -140,10 +140,15 @@ def _before_the_table(t: TemplateWriter) -> None:
 
 def _first_call(t: TemplateWriter) -> None:
     with t.when("options"):
-        t.heading("What you can say when you call or write", 2)
+        t.heading(
+            "What you can say {% if some_are_own %}to somebody new{% else %}when you call or write{% endif %}",
+            2,
+        )
         t.points(f"“{p.SENT_BY}”")
-        t.points(f"“{p.LOOKING_FOR}”", when="not need_is_a_look")
-        t.points(f"“{p.TO_START}”")
+        t.points(f"“{TO_TALK}”", when="all_are_own")
+        with t.when("else"):
+            t.points(f"“{p.LOOKING_FOR}”", when="not need_is_a_look")
+            t.points(f"“{p.TO_START}”")
         t.line(JUST_THE_PART, when=OF_PARTS)
 
 

@@ -12,6 +12,7 @@ from gen.plays.passages import (
     SENT_BY,
     TO_SIGN,
     TO_START,
+    one_or_two,
 )
 from gen.plays.return_passages import only_one
 
@@ -36,9 +37,14 @@ NOT_TOO_MUCH = "{% if goals_hurt %}You've done nothing wrong by bringing it here
 
 # --- where help is ----------------------------------------------------------------------------
 NAMED = "{% if turns_to %}On the page you'll find **{{ turns_to }}**. {% endif %}"
-TO_BEGIN_WITH = "When you call or write, you could say:"
+TO_BEGIN_WITH = (
+    "{% if some_are_own %}To somebody new, you could say:"
+    "{% else %}When you call or write, you could say:{% endif %}"
+)
+# To whom the client knows, it is no search.
+TO_TALK = f"Could {one_or_two('I', 'we')} come and talk with you?"
 # Nobody looks for a look, and to a doctor who knows one it is no search.
-_FIRST_CALL = f"“{SENT_BY}{{% if not need_is_a_look %}} {LOOKING_FOR}{{% endif %}} {TO_START}”"
+_FIRST_CALL = f"“{SENT_BY}{{% if all_are_own %}} {TO_TALK}{{% else %}}{{% if not need_is_a_look %}} {LOOKING_FOR}{{% endif %}} {TO_START}{{% endif %}}”"
 JUST_THE_PART = "Say just the part that's for them."
 # Who can look at a claim need not hear of bad nights.
 OF_PARTS = "need_is_of_parts and not need_is_a_look"

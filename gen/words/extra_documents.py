@@ -12,8 +12,8 @@ from gen.documents import WITH_LETTER, why_not
 from gen.organisations import may_be_organisation
 from gen.reasons import WRITTEN
 from gen.schema import CASE
-from gen.situation import lets_money_go
-from gen.talks import guardians_of, payers_of
+from gen.situation import lets_money_go, reasons_of
+from gen.talks import coach_moves, guardians_of, payers_of
 from gen.words import shared_words
 from gen.words.access import access
 from gen.words.asked_of_client import asked_of_client
@@ -22,6 +22,7 @@ from gen.words.contact import contact_words
 from gen.words.copies import whom_to_ask
 from gen.words.couple import are_two
 from gen.words.dates_and_money import English, counted
+from gen.words.delivery import sent_to
 from gen.words.family import is_of_the_family, kin_of, name_alone, name_at_home, there, with_a_title
 from gen.words.greeting import client_again, client_within
 from gen.words.joints import names_listed, phrase, sentence, upper_first
@@ -159,6 +160,9 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "of_payer": case["ending.fees.to"] == "payer",
         "payers": names_listed(payers_of(case), case.text("practice.language")) or "the payer",
         "letter_on": english.date(case["door.letter_date"]) if with_letter else "",
+        "letter_follows_a_move": "relocation" in reasons_of(case)
+        and not coach_moves(case)
+        and bool(sent_to(case)["posted_to"]),
         "told": [each["name"] for each in case.items("others") if each["told"] != "nothing"],
         "promised": phrase(case.text("ending.materials")),
         "none_because": phrase(how) if lets_money_go(case) else "",

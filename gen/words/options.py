@@ -16,7 +16,7 @@ from gen.words.beginnings import need, passed_on, receiver
 from gen.words.couple import are_two
 from gen.words.dates_and_money import counted
 from gen.words.family import are_several
-from gen.words.introductions import can_introduce, is_clients_own
+from gen.words.introductions import can_introduce, is_clients_own, is_named_as_theirs
 from gen.words.joints import names_listed, set_off, upper_first
 from gen.words.own_words import first_thing, in_one_breath, is_a_look, is_several, own_words
 from gen.words.the_one import the_one
@@ -43,10 +43,20 @@ def what_is_needed(case: Case) -> dict[str, object]:
         "need_is_several": is_several(needed),
         "need_names_help": "help" in " ".join(needed.lower().split()[:4]),
         "need_is_a_look": is_a_look(first_thing(needed)),
-        "clients_own_alone": [*map(is_clients_own, case.items("referral.options"))] == [True],
+        **_whose_own(case.items("referral.options")),
         "need_is_of_parts": first_thing(needed) != needed
         and len(case.items("referral.options")) > 1,
         "need_in_own_words": own_words(in_one_breath(needed), two=are_two(case)).text,
+    }
+
+
+def _whose_own(options: Sequence[Fields]) -> dict[str, object]:
+    """Whether all of them, the only one, or some were the client's before the coach named them."""
+    own = [is_clients_own(each) or is_named_as_theirs(str(each["name"])) for each in options]
+    return {
+        "clients_own_alone": own == [True],
+        "all_are_own": bool(own) and all(own),
+        "some_are_own": any(own) and not all(own),
     }
 
 
