@@ -221,7 +221,7 @@ def test_r60_after_yes_there_is_neither_note_nor_letter(outcome: str | None) -> 
 def test_r62_each_looks_to_the_clients_future() -> None:
     papers = willing()
     assert "If you'd like to work on that again" in papers.l.text
-    assert "Whatever you do next, Daniel, I wish you" in papers.l.text
+    assert "I wish you well, Daniel, whatever comes next." in papers.l.text
     step = text_of(papers.n.under("When you feel ready"))
     assert step.startswith("Take the question that speaks to you most")
     assert "I wish you well, Greg." in broken_trust().n.text

@@ -86,8 +86,8 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
         own,
         "It's your choice, and I respect it.",
         "The way we work isn't giving you what you came for",
-        "If there's room for this in your life one day, I'd be delighted to hear from you.",
-        "I'll write down what I'd ask for then.",
+        "If the time is right one day, I'd be delighted to hear from you.",
+        "I'll write to you about what we'd need then.",
     )
     unwritten = {**ONE_NEED, "door.conditions": None}
     said = said_under(willing(unwritten).s, "If the answer is no")
@@ -103,7 +103,7 @@ def test_r58_after_no_nobody_is_promised_other_terms_than_those_of_the_letter(wa
         {**way, "door.conditions": [{"do": "ring me yourself"}, {"do": "choose one class"}]}
     )
     assert (
-        "If there's room for this in your life one day, I'd be delighted to hear from you."
+        "If the time is right one day, I'd be delighted to hear from you."
         in made.s.text
     )
     assert "fit your life" not in made.s.text
@@ -224,7 +224,7 @@ def test_r58_r60_the_replies_by_email_hold_the_same() -> None:
         reply(made, "No"),
         "It's your choice, and I respect it.",
         "isn't giving you what you came for, so it's better",
-        "If there's room for this in your life one day, I'd be delighted to hear from you.",
+        "If the time is right one day, I'd be delighted to hear from you.",
     )
     assert "You have until Friday at noon." in reply(made, "Not sure")
     assert "That's all right." in reply(made, "Nothing by Friday at noon")

@@ -127,7 +127,7 @@ def test_r35_the_wish_to_work_together_is_said_where_it_is_true() -> None:
 def test_r36_the_wish_names_progress_and_the_clients_own_goals() -> None:
     changed = {"engagement.goals": ["open the bakery", "hire a baker", "rest on Sundays"]}
     said = said_under(willing(changed).s, "The wish")
-    assert "I'd love to help you open the bakery, hire a baker and rest on Sundays." in said
+    assert "I'd love to help you open the bakery, hire a baker, and rest on Sundays." in said
 
 
 def test_r37_facts_then_the_reason_then_the_way_of_working_and_not_the_person() -> None:

@@ -37,7 +37,7 @@ def test_an_and_of_its_own_parts_an_entry_from_the_last() -> None:
     ],
 )
 def test_goals_are_joined_as_a_voice_says_them(goals: list[str], said: str) -> None:
-    papers = willing({"engagement.goals": goals})
+    papers = willing({"engagement.goals": goals, "practice.language": "en-GB"})
     assert f"I'd love to help you {said.format(to='')}." in papers.s.text
     assert f"You set out to {said.format(to='to ')}. If you'd like" in papers.l.text
 

@@ -49,7 +49,7 @@ def test_what_is_said_and_printed_in_two_shapes_is_shown_in_both(folder: Path) -
     ("typed", "sentence"),
     [
         ("a colleague", "My connection: <a colleague>."),
-        ("none", "No connection with me."),
+        ("none", "I have no connection with them."),
         ("client's own", "You already have this contact."),
     ],
 )

@@ -112,7 +112,7 @@ def test_a_line_for_something_else_than_danger_stands_apart() -> None:
     ("known", "line", "introduces"),
     [
         ("a colleague of many years", "My connection: a colleague of many years.", True),
-        ("none", "No connection with me.", False),
+        ("none", "I have no connection with them.", False),
         ("client's own", "You already have this contact.", False),
     ],
 )
@@ -140,7 +140,7 @@ def test_r38_where_nobody_says_what_ties_the_coach_to_it_no_paper_does(
     ]
     papers = willing({"referral.options": options, "referral.need": "a hand with the plan"})
     assert "anyone on this list" not in papers.n.text
-    assert papers.n.text.count("No connection with me.") == known.count("none")
+    assert papers.n.text.count("I have no connection with them.") == known.count("none")
     for words in ("My connection", "Already known to you", "Introduce me to"):
         assert words not in papers.n.text
 

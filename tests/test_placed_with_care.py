@@ -142,11 +142,6 @@ def test_no_day_is_proposed_before_the_end(day: int, is_after: str) -> None:
     assert before_the_holidays(end, earliest=end) == date.fromisoformat(is_after)
 
 
-def test_of_two_the_joy_is_of_both() -> None:
-    two: Changes = {"client.name": "Ann and Bob Lund", "client.called": "Ann and Bob"}
-    assert "and you got yourselves here." in papers("complete", two).heard
-
-
 def test_a_titled_name_is_somebody_to_ask() -> None:
     asked = {"ending.records.copy_from": "Ms. Jean Ng, at jean@quarry.example"}
     assert "just ask Ms. Jean Ng, at jean@quarry.example." in part(asked).n.text

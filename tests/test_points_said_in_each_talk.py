@@ -246,5 +246,5 @@ def test_r46_experience_is_said_and_nothing_promised(talk: str) -> None:
 @in_its_talks
 def test_r47_the_letter_says_what_for_and_then_what_the_coach_would_bring(talk: str) -> None:
     for way in ways(talk, doors=[OPEN]):
-        what_for = goal(talk) if talk != "accept" else "take up our work again"
+        what_for = goal(talk) if talk != "accept" else "pick our work up again"
         assert in_order(way.letter, what_for, of_the_coach(talk, "quality_commitment"))

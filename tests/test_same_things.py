@@ -19,7 +19,7 @@ def test_after_a_no_todays_terms_are_kept_and_two_counts_are_not_said_of_them() 
     as_many, fewer = (after_a_no({"door.conditions": each}) for each in (OTHERS, OTHERS[:2]))
     assert "three things" not in as_many
     assert "three things" not in fewer
-    assert "If there's room for this in your life one day" in fewer
+    assert "If the time is right one day" in fewer
     assert "If these three things fit your life one day" in after_a_no({"door.conditions": None})
     alike = [{"do": f"{do[0].upper()}{do[1:]}."} for do in DO]
     assert "If these three things fit your life one day" in after_a_no({"door.conditions": alike})

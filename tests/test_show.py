@@ -102,7 +102,7 @@ def test_what_a_hand_has_changed_is_shown_word_by_word(papers: Desk) -> None:
     assert "(made, and edited by hand)" in run.stdout
     *_, changed = run.stdout.strip().split("\n\n")
     assert " ".join(changed.split()) == (
-        "Whatever you do next, Daniel, [-I-]{+we+} wish you [-well.-]{+all good things.+}"
+        "[-I-]{+we+} wish you [-well,-]{+all good things,+} Daniel, whatever comes next."
     )
 
 

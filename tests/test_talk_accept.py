@@ -159,7 +159,7 @@ def test_r35_r63_the_door_is_open_without_a_pull(way: Changes) -> None:
         "I've enjoyed working with you.",
         "You set out to open your own repair shop. I hope that goes well for you.",
         "All the best, Owen.",
-        "If things look different one day, I'd be glad to hear from you.",
+        "If you'd ever like to pick this up again, I'd be glad to hear from you.",
     )
     later = accepted(way, {"door.not_before": "2027-05-03"}).heard
     assert "one day, from May 3, 2027, I'd be glad to hear from you." in later
@@ -173,7 +173,7 @@ def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes)
     gone = set(sentences_of(open_.heard)) - set(sentences_of(closed.heard))
     assert gone == {
         "I've enjoyed working with you.",
-        "If things look different one day, I'd be glad to hear from you.",
+        "If you'd ever like to pick this up again, I'd be glad to hear from you.",
     }
 
 

@@ -45,7 +45,7 @@ def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:
         "You wouldn't have to explain anything.",
         "This letter needs no answer, now or later.",
         "I prepare for every session and send you notes the same evening.",
-        "Whatever you do next, Owen, I wish you well.",
+        "I wish you well, Owen, whatever comes next.",
     )
     assert "All the best" not in body  # the sign-off below it may say so
     assert 120 <= len(body.split()) <= 180

@@ -123,7 +123,7 @@ def test_that_nobody_answered_is_said_once_and_never_day_by_day(statement: str) 
     page = made.s.text[: made.s.text.index("Message ready")]
     assert in_order(
         page,
-        "What was seen, and stays with you (“you” below is Nadia):",
+        "What was seen, for you to know and not to say (“you” below is Nadia):",
         "You were not on the phone at our time.",
     )
 

@@ -138,7 +138,7 @@ def test_r63_to_whom_a_letter_will_name_conditions_nobody_says_that_nothing_is_a
     assert in_order(
         given(papers),
         WAY_BACK,
-        "There's no hurry. I'll write to you about beginning again.",
+        "There's no hurry. A few things should come first, and I'll write to you about them.",
     )
     assert "prove" not in given(papers) + papers.l.text
 

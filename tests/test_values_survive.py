@@ -122,9 +122,9 @@ def assert_texts_survive(desk: Desk, text: str) -> None:
     documents = made(desk, WILLING, {**names("Ann"), **changes})
     script, note, letter = (lines(documents[kind]) for kind in (SCRIPT, NOTE, LETTER))
     name, text, whole = text, curly(text), curly(whole)  # quotations have the marks of the paper
-    assert f"{name}: {text} ({text})" in script
+    assert f"{name}: {text}, {text}" in script
     sentences = (whole, f"Talks, {whole}", f"Call {whole}", f"Cost: {text}")
-    for expected in (*sentences, text, f"{name}: {text} ({text})"):
+    for expected in (*sentences, text, f"{name}: {text}, {text}"):
         assert expected in note, expected
     assert any(f" {text} end" in line for line in note)
     assert any(f" {whole} " in f" {line} " for line in script)

@@ -200,7 +200,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
     LETTER: {
         "client.called": lambda case: talk(case) != "firm" and case.gives("client.salutation"),
         "client.address": lambda case: case.gives("client.send_only"),  # which is by email there
-        "client.email": _always,
+        "client.email": lambda case: not case.gives("client.send_only"),
         **_WAYS,
         "engagement.goals": _in("accept"),
         "engagement.reached": _not_in("complete"),

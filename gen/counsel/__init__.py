@@ -3,10 +3,10 @@
 One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order`` (which
 day comes before which), ``letter_order``, ``letter_day``, ``named_days``, ``past_when_read``,
 ``door``, ``letter``, ``referral``, ``looked_up``, ``label``, ``consent``, ``money``, ``two_sums``,
-``people``, ``other_clients``, ``reach`` (addresses), ``after_the_end`` (what a coach leaves
-behind), ``numbers`` (whom a client in danger calls), ``marks``, ``coach_only``, ``outcome``,
-``tone``, ``wording``, ``unused`` (and ``when_unused``). A rule names those beside
-which it says nothing. docs/counsel.md lists the points that they serve.
+``people``, ``listeners``, ``other_clients``, ``reach`` (addresses), ``after_the_end`` (what a coach
+leaves behind), ``numbers`` (whom a client in danger calls), ``marks``, ``coach_only``, ``outcome``,
+``tone``, ``wording``, ``unused`` (and ``when_unused``). A rule names those beside which it says
+nothing. docs/counsel.md lists the points that they serve.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     letter,
     letter_day,
     letter_order,
+    listeners,
     looked_up,
     marks,
     money,

@@ -14,13 +14,17 @@ from gen.form.written_days import days_named, in_its_year
 from gen.phrasing.read_in import is_read
 from gen.talks import talk
 
-_GOALS, _REACHED = "engagement.goals", "engagement.reached"
+_GOALS, _REACHED, _THANKS = (f"engagement.{each}" for each in ("goals", "reached", "thanks"))
 _MONTH = rf"(?P<month>{'|'.join(MONTHS)})"
 _BY = re.compile(
     r"\b(?i:by|before) (?:(?i:the )?(?P<end>(?i:end of)) )?"
     rf"(?:(?P<christmas>(?i:christmas))|(?P<new_year>(?i:(?:the )?new year))|{_MONTH})"
     r"\b(?! \d|'s|\N{RIGHT SINGLE QUOTATION MARK}s"
     r"|,? (?:of )?(?:the )?(?:next|following|coming) year)"
+)
+_EACH_TIME = re.compile(  # you make me laugh every time we meet
+    r"\b(?i:(?:every|each|any) (?:time|call|session|week|visit)|when(?:ever)?)"
+    r" we (?:meet|talk|speak|sit down|get together|work)\b"
 )
 _NEAR = timedelta(days=120)  # of a day longer ago, nobody can say which year is meant
 _CHRISTMAS, _NEW_YEAR = (12, 25), (1, 1)
@@ -40,6 +44,8 @@ def past_when_read(case: Case) -> Iterator[Breach]:
     yield from _goals(case, letter)
     if letter and is_read(case, _REACHED):
         yield from _reached(case, letter)
+    if letter and is_read(case, _THANKS):
+        yield from _thanks(case, letter)
 
 
 def _goals(case: Case, letter: date | None) -> Iterator[Breach]:
@@ -107,3 +113,17 @@ def _reached(case: Case, letter: date) -> Iterator[Breach]:
                 found = breach(path, words=words, where=where, fix=fix)
                 yield found._replace(words=words)
                 break
+
+
+def _thanks(case: Case, letter: date) -> Iterator[Breach]:
+    """What is so each time the two meet, in a letter that comes when they meet no more."""
+    for number, text in enumerate(case.texts(_THANKS)):
+        if found := _EACH_TIME.search(text):
+            words, where = found[0], f"the letter of {letter} is read, as you meet no more by then"
+            fix = (
+                "Write the sentence as you both look back on it: You made me laugh every time we "
+                "met."
+            )
+            yield breach(f"{_THANKS}.{number}", words=words, where=where, fix=fix)._replace(
+                words=words
+            )

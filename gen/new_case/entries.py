@@ -10,9 +10,9 @@ from gen.new_case.told import Told
 _OF_LICENSED = frozenset({"licensed counsellor", "licensed counselor", "therapist", "physician"})
 _WHERE_TO = ("email", "address")  # of whom a page is made for
 _WORDS_IN_ENTRIES: Mapping[str, str] = {
-    "referral.options.known_how": "What ties the coach to it? The note says so. none: the note"
-    " says “No connection with me.”, which is not true of somebody the coach knows. client's own:"
-    " the client was there before, as with a doctor. For example: a colleague; no fee passes"
+    "referral.options.known_how": "What ties the coach to it? The note says so. none: the note says"
+    " “I have no connection with them.”, which is not true of somebody the coach knows. client's"
+    " own: the client was there before, as with a doctor. For example: a colleague; no fee passes"
     " between us",
     "others.address": "Their postal address, a line at a time. For example: 4 Alder Street",
 }

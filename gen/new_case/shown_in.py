@@ -20,7 +20,7 @@ _NOWHERE: Some = ()
 TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
     "client.name": {"S": ("part", "firm")},
     "client.salutation": {"N": _NOWHERE},
-    "client.email": {"N": _NOWHERE, "L": _NOWHERE},
+    "client.email": {"N": _NOWHERE},
     "client.called": {"N": ("leave", "complete", "firm")},
     "coach.credentials": {"S": _NOWHERE},
     "coach.title": {"S": _NOWHERE},

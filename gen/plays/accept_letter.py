@@ -18,7 +18,7 @@ def write_accept_letter(path: Path) -> None:
     letter_head(t)
     t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line(
-        "I hope you're well. Our coaching ended on {{ ending.date }}, and I'm writing only to say that the door is open to you. If one day you'd like to take up our work again"
+        "I hope you're well. Our coaching ended on {{ ending.date }}, and I'm writing only to say that the door is open to you. If you'd ever like to pick our work up again"
         "{% if door.not_before %}, from {{ door.not_before }}{% endif %}, or to work on something "
         "else entirely, I'd be happy to hear from you. "
         f"{NOTHING_TO_EXPLAIN} {STILL_WRITE}{to_the_practice('A line')} is all it takes. This letter needs no answer, now or later."

@@ -18,7 +18,7 @@ ALL_RIGHT = (
     "It's your decision, and I respect it."
 )
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
-OTHERS = "In case it's of use, {% if only_named and one_option %}{{ within.only_named }} {% if only_named_several %}are{% else %}is{% endif %} on the page, too.{% else %}the page also lists {% if one_option %}a place{% else %}places{% endif %} to turn to.{% endif %}"
+OTHERS = "In case it's of use, {% if only_named and one_option %}{{ within.only_named }} {% if only_named_several %}are{% else %}is{% endif %} on the page, too.{% else %}the page also lists {% if one_option %}a place{% else %}some places{% endif %} you could try.{% endif %}"
 NAME = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     f"{{% elif shared %}}{AS_AGREED}"
@@ -32,7 +32,7 @@ GOES_WELL = f"{SET_OUT}. {{% if reached %}}{YOURS_TO_KEEP}{{% else %}}{HOPED}{{%
 ALL_THE_BEST = "{% if best_in_sign_off and in_writing %}Take good care{% else %}All the best{% endif %}, **{{ client.called }}**."
 ENJOYED = "I've enjoyed working with you."
 OTHERWISE = (
-    "If things look different one day"
+    "If you'd ever like to pick this up again"
     "{% if door.not_before %}, from **{{ door.not_before }}**{% endif %}, I'd be glad to hear from you."
 )
 WHATEVER_YOU_LIKE = "Of course. You're free to tell people about it."

@@ -46,11 +46,11 @@ BETTER_TO_STOP = (
 )
 # After a no today's terms are kept; three things today and two for a return would be two promises.
 DELIGHTED = (
-    "If {% if other_terms %}there's room for this in your life{% else %}{{ these_needs_fit }} your life{% endif %} one day"
+    "If {% if other_terms %}the time is right{% else %}{{ these_needs_fit }} your life{% endif %} one day"
     f"{FROM_THEN_ON}, I'd be delighted to hear from you."
 )
 HOW_AGAIN = (
-    "{% if own_conditions %}{% if other_terms %} I'll write down what I'd ask for then."
+    "{% if own_conditions %}{% if other_terms %} I'll write to you about what we'd need then."
     "{% else %} I'll write down how we'd begin again.{% endif %}{% endif %}"
 )
 YOU_HAVE_UNTIL = "You don't have to decide right now. You have until **{{ meeting.answer_by }}**."

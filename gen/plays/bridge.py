@@ -41,4 +41,9 @@ def not_alone(t: TemplateWriter) -> None:
             t.say(f"It's on the page I'll send you, too. {_TONIGHT}")
         t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
         # The way to the coach, and until when it is there, is said a little later.
-        t.say("I'm not disappearing tomorrow. In a moment I'll tell you how to reach me.")
+        # Whoever answers practical questions only is no comfort at night, and is not promised as one.
+        t.say(
+            "{% if contact_open or not ends_today %}I'm not disappearing tomorrow. {% endif %}"
+            "In a moment I'll tell you {% if contact_open %}how to reach me"
+            "{% elif ends_today %}what comes next{% else %}how we go on from here{% endif %}."
+        )

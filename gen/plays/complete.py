@@ -144,7 +144,7 @@ def _hard_moments(t: TemplateWriter) -> None:
 _MOMENTS = (
     (
         "“Is that all?”",
-        "“It can feel like an anticlimax, I know. What would you have said to this on our first day?” Wait.",
+        "“It can feel like an anticlimax, I know. What would you have thought of this on our first day?” Wait.",
     ),
     ("“It was all you.”", "“I was glad to be there. The work was yours.”"),
     (
@@ -162,9 +162,9 @@ _MOMENTS = (
     ("Agrees too fast", "“You don't have to be glad today.” Wait."),
     (
         "“Did I do anything wrong?”",
-        f"“Nothing{{% if {c.REACHED} %}}. You did what you came to do{{% endif %}}.” Then be silent.",
+        f"“No, nothing{{% if {c.REACHED} %}}. You did what you came to do{{% endif %}}.” Then be silent.",
     ),
-    ("Tears", "“There's no hurry.” Be silent. They may well be glad ones."),
+    ("Tears", "“There's no hurry.” Be silent. They may be happy tears."),
     ("Silence", "Wait. Then: “What are you thinking?”"),
     ("Offers to recommend you", f"“That's so kind. {c.NOTHING_OWED_TO_ME}”"),
 )

@@ -58,7 +58,7 @@ NEW_SEASON = (
 )
 NOTHING_TO_EXPLAIN = "You wouldn't have to explain anything."
 WITHOUT_ME = (
-    f"{{% if {REACHED} %}}You can do this without me now"
+    f"{{% if {REACHED} %}}I think you can do this on your own now"
     "{% else %}I think you'll find your own way from here{% endif %}"
 )
 WHAT_IS_MISSING = "What's missing, as you see it?"

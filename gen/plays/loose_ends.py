@@ -7,6 +7,7 @@ from pathlib import Path
 from gen.docx_writer.styles import NOTE, Style
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
+from gen.plays.preparation import THIS_WAY
 
 _STYLES = (
     *NOTE,
@@ -24,7 +25,7 @@ def write_loose_ends(path: Path) -> None:
     t.heading("Loose ends")
     t.line("For the practice alone: what was promised to {{ client_within }}, and when.")
     t.line(
-        "Papers reach {{ client.called }} this way, and no other: **{{ client.send_only }}**.",
+        f"{THIS_WAY} **{{{{ client.send_only }}}}**.",
         when="client.send_only",
     )
     _sessions(t)

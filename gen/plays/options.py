@@ -22,7 +22,7 @@ def table_of_options(t: TemplateWriter) -> None:
         *("{%p if option.clients_own %}", "You already have this contact."),
         *("{%p elif option.known_how %}", "My connection: {{ option.known_how }}."),
         *("{%p elif option.no_tie %}", "{{ option.no_tie }}"),
-        *("{%p elif not (option.known or all_strangers) %}", "No connection with me."),
+        *("{%p elif not (option.known or all_strangers) %}", "I have no connection with them."),
         "{%p endif %}",
     )
     table.tag("endfor")

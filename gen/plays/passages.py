@@ -80,11 +80,11 @@ ALL_THE_BEST = (
 )
 WISH_WELL = "I wish you well, {{ client.called }}."
 # Where a client may be in danger no wish leaves open what comes next.
-WHATEVER_NEXT = f"{{% if risk %}}I wish you well{BY_NAME}.{{% else %}}Whatever you do next{BY_NAME}, I wish you well.{{% endif %}}"
+WHATEVER_NEXT = f"{{% if risk %}}I wish you well{BY_NAME}.{{% else %}}I wish you well{BY_NAME}, whatever comes next.{{% endif %}}"
 
 # --- a next step --------------------------------------------------------------------------
 MAY_HELP, MAY_HELP_NOW = (  # what names help itself is not said to help
-    f"{{% if need_names_help %}}You may{now} be looking for {{{{ need }}}}.{{% elif need_is_several %}}It may help{now} to find {{{{ need }}}}.{{% else %}}What may help{now} is {{{{ need }}}}.{{% endif %}}"
+    f"{{% if need_names_help %}}If you'd like {{{{ need }}}}, there are people for that.{{% elif need_is_several %}}It may help{now} to find {{{{ need }}}}.{{% else %}}What may help{now} is {{{{ need }}}}.{{% endif %}}"
     for now in ("", " now")
 )
 ON_THE_PAGE = (
@@ -203,7 +203,10 @@ def offer_to_pray(t: TemplateWriter) -> None:
 def who_else_is_there(t: TemplateWriter) -> None:
     """Nobody listens without being named."""
     agreed = "{% if onlookers_agreed %}As you agreed, {% endif %}"
-    t.say(f"{agreed}{{{{ onlookers_are }}}} with us today.", when="onlookers_are")
+    t.say(
+        f"{agreed}{{{{ onlookers_are }}}} with us today. ((To {{{{ listening }}}}:)) Thank you for being here.",
+        when="onlookers_are",
+    )
     t.say(f"{agreed}{{{{ onlookers_later }}}} will join us later.", when="onlookers_later")
 
 

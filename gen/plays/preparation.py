@@ -18,7 +18,8 @@ _NOTICE = (
     "({{ engagement.agreement.notice_waived }}){% endif %}{% else %}no notice is required{% endif %}"
 )
 _AGREEMENT = f"{{% if engagement.agreement.section %}}: {{{{ engagement.agreement.section }}}}{{% endif %}}; {_NOTICE}."
-_SEND_ONLY = "Papers reach {{ client.called }} this way, and no other: {{ client.send_only }}"
+THIS_WAY = "Papers reach {{ client.called }} this way, and no other:"
+_SEND_ONLY = f"{THIS_WAY} {{{{ client.send_only }}}}"
 _TONES = {
     "ask": "Be on the same side. Ask once, then be silent.",
     "part": "Warm and plain. Nobody has to be won over.",

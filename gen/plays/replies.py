@@ -24,6 +24,6 @@ def table_of_replies(t: TemplateWriter) -> Table:
     t.heading("If this reply comes", 2, new_page=True)
     t.on_record(
         f"Before each reply, {{% if faith_cues %}}{p.PRAY_SILENTLY}{{% else %}}take a quiet minute{{% endif %}}, "
-        "and read it aloud once. Only danger can't wait."
+        "and read your reply aloud once. Only danger can't wait."
     )
     return t.table({"The reply": 30, "Send back": 70}, "Replies")

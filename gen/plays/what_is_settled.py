@@ -132,7 +132,7 @@ def facts(t: TemplateWriter) -> None:
         told = "ask or (part and not (unreached_alone and in_writing))"
         t.on_record(f"What was seen{you}:", when=told)
         t.on_record(
-            f"What {{% if leave or complete %}}happened{{% else %}}was seen{{% endif %}}, and stays with you{you}:",
+            f"What {{% if leave or complete %}}happened{{% else %}}was seen{{% endif %}}, for you to know and not to say{you}:",
             when="else",
         )
         t.points("{{ fact }}", each="fact in facts_on_record")

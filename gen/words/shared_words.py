@@ -53,6 +53,7 @@ _HANGS = (  # if she doesn't use them before: and not, if you'd rather have it i
     r"\b(?:us(?:e|es|ed|ing)|tak(?:e|es|en)|needs?|booked|cancel\w*|come|comes|turns? up"
     r"|sessions?|lessons?|appointments?|left)\b"
 )
+_TIMES = r"(?i)(?:any|all|day|open|every|daily|round|around|always|free|weekdays|nights?)\b"
 _OUT = r"(?:set|start)\b|\w+(?: [^\s,]+){0,2} out\b"  # work out, move out of, sort it out
 _SOON = 30  # days to an end until which no further session is expected
 _A_WEEK = 7  # days to an end, in fewer of which nobody expects a session
@@ -243,5 +244,5 @@ def other_lines(case: Case) -> list[str]:
 
 def _hours(line: Fields) -> str:
     """When a line answers; in brackets it would stand within the brackets of what is read out."""
-    hours = line["hours"]
-    return f", {phrase(lower_first(hours))}" if hours else ""
+    hours = phrase(line["hours"] or "")
+    return f", {lower_first(hours) if re.match(_TIMES, hours) else hours}" if hours else ""

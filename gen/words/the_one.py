@@ -88,8 +88,8 @@ def _is_known_as(known: str, *, several: bool) -> bool:
 def _done_by_several(does: str) -> str:
     """What one does, of two: take over in May and meet on Mondays."""
     return re.sub(
-        rf"((?:^|\band |, |; )(?:also )?)({'|'.join(sorted(_DEEDS))})\b",
-        lambda found: found[1] + _OF_SEVERAL[found[2]],
+        rf"(?P<before>(?:^|\band |, |; )(?:also )?)(?P<does>{'|'.join(sorted(_DEEDS))})\b",
+        lambda found: found["before"] + _OF_SEVERAL[found["does"]],
         does,
     )
 

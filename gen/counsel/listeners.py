@@ -1,0 +1,62 @@
+"""Listeners: what is read out of somebody who sits there and hears it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gen.case import Case
+from gen.counsel.find_words import any_of
+from gen.counsel.rule import Breach, breach, rule
+from gen.phrasing.read_in import is_read
+from gen.words.family import kin_of, name_alone
+from gen.words.people import hears_it_all
+
+_READ_OUT = ("engagement.goals", "engagement.reached")
+_ALIKE = (
+    {"dad", "daddy", "father"},
+    {"mum", "mummy", "mom", "mommy", "mam", "mother"},
+)
+# A goal that is about love is heard gladly; one about what is hard between the two is not.
+_HARD = any_of(
+    r"argu\w+", r"fight\w*", "fought", r"yell\w*", r"shout\w*", r"scream\w*", "rows?", "rowing",
+    r"quarrel\w*", r"nagg\w+", r"blow(?:s|n|ing)? up", "blew up", "temper", "anger", "angry",
+    "afraid", "scared", "frightened", r"controll\w+", "stand(?:ing)? up (?:to|for)",
+    r"say(?:ing)? no\b", r"boundar\w+", "cop(?:e|ing) with", "put(?:ting)? up with",
+    "get(?:ting)? away from", r"avoid\w*", "l(?:ie|ying) to", "divorc(?:e|ing)", r"separat\w+",
+    "drinking", "tension", "blame", "guilt", "walk(?:ing)? on eggshells",
+)  # fmt: skip
+
+
+@rule(
+    "said-before-them",
+    "warning",
+    "R61",
+    '"{words}" is read out, and {name} sits there and hears it.',
+    "Leave it out, or say it as the client would say it before {name}. If the client is happy for "
+    'it to be said there, add an entry under "allow" with rule: said-before-them and "why".',
+    answered_later=True,
+)
+def said_before_them(case: Case) -> Iterator[Breach]:
+    """What somebody has told the coach of another is not read out to the other."""
+    for person in case.items("meeting.others_present"):
+        name = str(person["name"])
+        if not hears_it_all(case, name):
+            continue
+        for path in filter(lambda path: is_read(case, path), _READ_OUT):
+            for number, text in enumerate(case.texts(path)):
+                if (found := re.search(_called(case, name), text)) and _HARD.search(text):
+                    yield _heard(f"{path}.{number}", found[0], name_alone(name))
+
+
+def _heard(path: str, words: str, name: str) -> Breach:
+    return breach(path, words=words, name=name)._replace(words=words)
+
+
+def _called(case: Case, name: str) -> str:
+    """A pattern for how the text of a case speaks of somebody: your dad, their father, Grant."""
+    kin = kin_of(case, name).removeprefix("your ")
+    alike = next((names for names in _ALIKE if kin in names), {kin} if kin else set())
+    first = re.escape(name_alone(name).split(" ")[0])
+    of_kin = rf"|(?i:(?:your|his|her|their) (?:{'|'.join(sorted(alike))}))\b" if alike else ""
+    return rf"\b{first}\b{of_kin}"
