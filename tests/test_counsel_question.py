@@ -102,10 +102,7 @@ def test_r58_after_no_nobody_is_promised_other_terms_than_those_of_the_letter(wa
     made = willing(
         {**way, "door.conditions": [{"do": "ring me yourself"}, {"do": "choose one class"}]}
     )
-    assert (
-        "If the time is right one day, I'd be delighted to hear from you."
-        in made.s.text
-    )
+    assert "If the time is right one day, I'd be delighted to hear from you." in made.s.text
     assert "fit your life" not in made.s.text
     assert "For a new start I'd ask two things of you:" in made.l.text
 
