@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from desk import Desk
-from extra_documents import LOOSE, extras, read
+from extra_documents import FIRST, LEAVE, LOOSE, PAYER, extras, read
 from refer_ways import IN_PERSON
-from variants import beyond_scope, leave, willing
+from variants import RISK, beyond_scope, leave, papers, willing
 
 ACCEPT = "example-accept"
 
@@ -111,3 +111,36 @@ def test_whoever_moves_is_asked_for_the_new_address_before_the_letter(
     extras(desk, ACCEPT, {"client.address": ["12 Ash Lane", "Tulsa"], "reason.kind": kind})
     asks = "for the new address first" in read(desk, ACCEPT, LOOSE).text
     assert asks == (kind == "relocation")
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "signed"),
+    [("Rooting for you,", "With kind regards,"), ("All good wishes,", "All good wishes,")],
+)
+def test_words_for_the_client_do_not_sign_a_notice_to_a_payer(
+    desk: Desk, sign_off: str, signed: str
+) -> None:
+    signs = {"coach.sign_off": sign_off, "client.shares_faith": "no"}
+    extras(desk, LEAVE, {"others": [PAYER], **signs})
+    notice = read(desk, LEAVE, FIRST)
+    assert signed in notice.in_style("Sign Off")
+
+
+def test_whoever_sits_in_is_thanked_for_coming() -> None:
+    dad = {"name": "Grant Lund", "client_agreed": "yes", "role": "her dad"}
+    script = papers("complete", {"meeting.others_present": [dad]}).s.text
+    assert "is with us today. (To Grant Lund:) Thank you for being here." in script
+
+
+@pytest.mark.parametrize(
+    ("contact", "said"),
+    [
+        ({"route": "practical only"}, "how we go on from here."),
+        ({"route": "open", "until": "2026-12-01"}, "how to reach me."),
+    ],
+)
+def test_in_danger_nobody_is_promised_a_coach_who_answers_practical_questions_only(
+    contact: dict[str, str], said: str
+) -> None:
+    heard = beyond_scope({**IN_PERSON, **RISK, "ending.contact": contact}).heard
+    assert f"I'm not disappearing tomorrow. In a moment I'll tell you {said}" in heard

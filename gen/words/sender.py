@@ -12,15 +12,20 @@ from gen.words.contact import ADDRESS, NUMBER
 from gen.words.delivery import has_email, may_be_handed, sent_by, sent_to
 
 _TEXT, _CALL = r"\btexts?\b", r"\b(?:call|ring|phone|voicemail|speak|talk)"
+_FOR_A_CLIENT = r"(?i)\b(?:you|your|love|hugs?|heart|cheering)\b"
 _COPY_FROM = "ending.records.copy_from"
 _AND_NO_MORE = r" [-\u2013\u2014] |[;(]|, (?:no|not|and|but|please)\b"  # PO Box 44 - no calls
 
 
-def _own_sign_off(case: Case) -> str:
-    """The coach's words above the signature; none where they speak of a faith untimely."""
+def _own_sign_off(case: Case, *, to_client: bool) -> str:
+    """The coach's words above the signature; none where they speak of a faith untimely.
+
+    Nor above that of a page for another, where they are for the client: Rooting for you.
+    """
     sign_off = case.text("coach.sign_off").rstrip(",")
     may_say = says_faith(case) or not case["practice.faith_based"] or not ends_in_faith(sign_off)
-    return sign_off if may_say else ""
+    for_another = to_client or not re.search(_FOR_A_CLIENT, sign_off)
+    return sign_off if may_say and for_another else ""
 
 
 def signature(
@@ -49,7 +54,7 @@ def signature(
             phone, ways = "", [str(to_practice["practice_at"])]
     return {
         **to_practice,
-        "own_sign_off": (sign_off := _own_sign_off(case)),
+        "own_sign_off": (sign_off := _own_sign_off(case, to_client=to_client)),
         "best_in_sign_off": bool(re.search(r"(?i)\bbest\b", sign_off)),
         **_signed(case),
         "sent_by": sent_by(case),
