@@ -144,3 +144,14 @@ def test_in_danger_nobody_is_promised_a_coach_who_answers_practical_questions_on
 ) -> None:
     heard = beyond_scope({**IN_PERSON, **RISK, "ending.contact": contact}).heard
     assert f"I'm not disappearing tomorrow. In a moment I'll tell you {said}" in heard
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("The call that day didn't happen.", "On September 9, the call didn't happen."),
+        ("You rang that day and cancelled.", "On September 9, you rang and cancelled."),
+    ],
+)
+def test_a_day_that_is_said_is_not_that_day_once_more(what: str, said: str) -> None:
+    assert said in willing({"reason.facts": [{"on": "2026-09-09", "what": what}]}).heard

@@ -133,6 +133,10 @@ def _hard_moments(t: TemplateWriter) -> None:
     table = table_of_moments(t)
     table.rows(*_MOMENTS)
     table.rows(_SENT_AWAY, when="not ended_by_client")
+    # Who has agreed to it before has had the time.
+    table.rows(
+        ("Agrees too fast", "“You don't have to be glad today.” Wait."), when="not ended_by_both"
+    )
     table.rows(
         ("Would rather not give thanks together", "“That's fine.” Go on as warmly as before."),
         when="faith_said",
@@ -159,7 +163,6 @@ _MOMENTS = (
             f"If not: “{c.WITHOUT_ME}.”{{% endif %}}"
         ),
     ),
-    ("Agrees too fast", "“You don't have to be glad today.” Wait."),
     (
         "“Did I do anything wrong?”",
         f"“No, nothing{{% if {c.REACHED} %}}. You did what you came to do{{% endif %}}.” Then be silent.",

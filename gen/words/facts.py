@@ -32,6 +32,11 @@ _UNTIL_THEN = (  # what is dated is the silence, and not its end
     rf"(?i)(?<=\w) (?:un)?till? (?:the )?(?:following |next )?(?:{'|'.join(DAYS)}"
     r"|day|morning|afternoon|evening|night|week)\b"
 )
+# The call that day didn't happen: behind the day itself it would be said twice.
+_THAT_DAY = (
+    r"(?i)(?<!the) (?:on )?that (?:same )?day"
+    r"(?=[,.;]| (?:and|but|was|were|wasn|weren|did|didn|had|hadn|never|went|came|got|fell|ended)\b)"
+)
 _FIRST_CLAUSE = r", (?:and|but|though|although|after|when|which)\b"
 
 
@@ -55,4 +60,4 @@ def _told(fact: Fields, spoken: English) -> dict[str, str]:
 
 def _on(day: str, what: str) -> str:
     """On 7 July, you texted: heard without their days, several things are of one afternoon."""
-    return sentence(f"On {day}, {lower_first(what)}")
+    return sentence(f"On {day}, {lower_first(re.sub(_THAT_DAY, '', what, count=1))}")
