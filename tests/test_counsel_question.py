@@ -94,7 +94,7 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
     assert "If this one thing fits your life one day, I'd be delighted" in said
     assert "write down" not in said
     later = willing({"door.not_before": "2027-01-04"}).s
-    assert "in your life one day, any time from January 4, I'd be" in later.text
+    assert "right one day, any time from January 4, I'd be" in later.text
 
 
 @pytest.mark.parametrize("way", [{}, EMAIL], ids=["person", "email"])

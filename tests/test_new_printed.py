@@ -50,7 +50,7 @@ def test_what_is_said_and_printed_in_two_shapes_is_shown_in_both(folder: Path) -
     [
         ("a colleague", "My connection: <a colleague>."),
         ("none", "I have no connection with them."),
-        ("client's own", "You already have this contact."),
+        ("client's own", "On the page you'll find Ana Ruiz."),
     ],
 )
 def test_what_ties_the_coach_is_shown_as_it_is_printed(

@@ -75,7 +75,7 @@ def test_the_way_to_reach_the_coach_in_a_bad_night_lasts_as_long_as_contact() ->
 
 def test_a_minor_hears_nothing_of_what_is_owed_and_who_sits_in_is_told_there() -> None:
     minor = {"client.minor": "yes", "others": [MOTHER]}
-    assert "how the money stands" not in part(minor).s.text
+    assert "what happens with the money" not in part(minor).s.text
     assert "I'll tell your family the dates" in part(minor).s.text
     there = {**minor, "meeting.others_present": [{"name": "Joan Reed", "role": "mother"}]}
     assert "I'll send your mother a page with the dates, too." in part(there).s.text

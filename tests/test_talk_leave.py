@@ -110,7 +110,7 @@ def test_r13_a_payer_who_stops_is_named_and_is_told_no_more_than_the_case_says(
     )
     assert in_order(
         made.heard,
-        "I'll tell Lund Works the dates and how the money stands, and nothing that you and I",
+        "I'll tell Lund Works the dates and what happens with the money, and nothing that",
         "I'll settle the money with Lund Works. There's nothing you need to do about it.",
     )
     named = {**way, **PAID_FOR, "reason.statement": "Lund Works stops it."}
@@ -173,7 +173,7 @@ def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
     assert "to turn to, there's Sam Odell. Coaching by video. " in other
     several = leave({**way, "referral.options": [COACH, {**COACH, "name": "Ida Lund"}]}).heard
     assert "offers coaching" not in several
-    assert "I haven't told anybody on the page anything about you." in several
+    assert "I haven't told anyone on the page about you." in several
 
 
 @WAYS

@@ -35,7 +35,7 @@ def test_who_is_told_of_the_end_is_said_with_what_they_are_told(made: Made, way:
     ]
     said = told(made({**way, "others": others}))
     assert "I'll tell the Harbor Fund and the Tuesday Circle the dates, and nothing else." in said
-    assert "I'll tell Lund Works the dates and how the money stands, and nothing that" in said
+    assert "I'll tell Lund Works the dates and what happens with the money, and" in said
     assert "Ole Ek" not in said
 
 
@@ -164,7 +164,7 @@ def test_where_another_pays_money_is_not_said_to_be_between_coach_and_client() -
     payer = {"who": "payer", "name": "Lund Works", "told": "dates"}
     page = text_of(part({"others": [payer]}).s.preparation)
     assert "settled with Nadia" not in page
-    assert "Nadia is told how the money stands." in page
+    assert "Nadia is told what happens with the money." in page
     assert "You settle any money with Nadia." in text_of(part().s.preparation)
 
 

@@ -138,7 +138,9 @@ def reason_for_distance_missing(case: Case) -> Iterator[Breach]:
     far = channel in ("phone", "video") and channel != how and talk(case) != "accept"
     safer = case["safety.concern"] in _REASON_ENOUGH
     if far and not safer and not case.text("meeting.why_not_in_person"):
-        yield breach("meeting.channel", channel=channel, how=_COACHED[how])
+        found = breach("meeting.channel", channel=channel, how=_COACHED[how])
+        # In more than one way may be by phone and video, and never in person.
+        yield found._replace(level="warning") if how == "mixed" else found
 
 
 @rule(

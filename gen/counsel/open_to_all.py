@@ -77,4 +77,5 @@ def is_the_clients_own(option: Mapping[str, object], names: Sequence[str] = ()) 
         (each for each in names if name.startswith((f"{each}'s ", f"{each}\u2019s "))), ""
     )
     to_client = f"your {name[len(begins) + 3 :]}" if begins else name
-    return said or is_named_as_theirs(to_client)
+    offered = is_named_as_theirs(str(option.get("offers") or ""))
+    return said or offered or is_named_as_theirs(to_client)

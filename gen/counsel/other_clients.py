@@ -53,6 +53,9 @@ _TOLD = Words(
     # Your sister is my client, too; somebody you work with is a client of mine.
     rf"|\b(?:{_YOURS}|{_SOMEBODY})[\w' -]{{0,40}}? {_IS} {_COACHED_HERE}(?! of)"
     rf"|\b{_A_NAME} {_IS} {_COACHED_HERE}(?! of)"
+    # Once I no longer coach anyone else at the bank.
+    r"|\b(?:no longer|stop(?:ped)?|finish(?:ed)?|still) coach(?:ing)?"
+    r" (?:any(?:one|body)|some(?:one|body)) else\b"
     ")",
     "client", "coach",
 )  # fmt: skip

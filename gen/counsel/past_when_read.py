@@ -22,8 +22,9 @@ _BY = re.compile(
     r"\b(?! \d|'s|\N{RIGHT SINGLE QUOTATION MARK}s"
     r"|,? (?:of )?(?:the )?(?:next|following|coming) year)"
 )
-_EACH_TIME = re.compile(  # you make me laugh every time we meet
-    r"\b(?i:(?:every|each|any) (?:time|call|session|week|visit)|when(?:ever)?)"
+_EACH_TIME = re.compile(  # you make me laugh every time we meet; when you do come
+    r"\b(?i:when(?:ever)? you (?:do )?(?:come|make it|turn up|show up|get here|join|log on))\b"
+    r"|\b(?i:(?:every|each|any) (?:time|call|session|week|visit)|when(?:ever)?)"
     r" we (?:meet|talk|speak|sit down|get together|work)\b"
 )
 _NEAR = timedelta(days=120)  # of a day longer ago, nobody can say which year is meant
@@ -115,15 +116,20 @@ def _reached(case: Case, letter: date) -> Iterator[Breach]:
                 break
 
 
+_LOOKED_BACK_ON = (
+    "Write the sentence as you both look back on it: You made me laugh every time we met."
+)
+_WITHOUT_WHEN = (
+    "Say the good thing alone, as you both look back on it: You were honest about your numbers."
+)
+
+
 def _thanks(case: Case, letter: date) -> Iterator[Breach]:
     """What is so each time the two meet, in a letter that comes when they meet no more."""
     for number, text in enumerate(case.texts(_THANKS)):
         if found := _EACH_TIME.search(text):
             words, where = found[0], f"the letter of {letter} is read, as you meet no more by then"
-            fix = (
-                "Write the sentence as you both look back on it: You made me laugh every time we "
-                "met."
-            )
+            fix = _WITHOUT_WHEN if "you" in words.split() else _LOOKED_BACK_ON
             yield breach(f"{_THANKS}.{number}", words=words, where=where, fix=fix)._replace(
                 words=words
             )

@@ -31,6 +31,7 @@ _NAMED = (
 _OFFICE = (
     "coach.", "practice.", "ending.contact.via", "ending.records.copy_from", "ending.appeal.to",
 )  # fmt: skip
+_SHORT = 3  # letters of what a name is cut down to
 _SEEN = "PSNLOFA"
 
 
@@ -105,7 +106,7 @@ def _anothers_greeting(case: Case, known: _Known) -> Iterator[Breach]:
     own = {word.casefold() for word in case.text("client.name").split()}
     for path in ("client.called", "client.salutation"):
         text = case.text(path) if case.gives(path) else ""
-        words = {word for word in _WORD.findall(text) if word.casefold() not in own}
+        words = {word for word in _WORD.findall(text) if not _is_own(word, own)}
         alike = [
             (word, each) for word in words & known.called.keys() for each in known.called[word]
         ]
@@ -113,6 +114,13 @@ def _anothers_greeting(case: Case, known: _Known) -> Iterator[Breach]:
         if strangers:
             yield breach(path, name=min(strangers), text=text)
             return
+
+
+def _is_own(word: str, own: set[str]) -> bool:
+    """Whether a word is of the client's name, or short for a part of it: Greg, of Gregory."""
+    small = word.casefold()
+    short = len(small) >= _SHORT and any(each.startswith(small) for each in own)
+    return small in own or short
 
 
 class _Known(NamedTuple):
@@ -166,7 +174,7 @@ ANOTHERS = Rule(
     "another-clients-name",
     "warning",
     "",
-    'This holds the name of another client, "{name}": "{text}"',
+    'This holds the name of another client, "{name}": "{text}".',
     'Write the name that is meant; or, if this is meant, add an entry under "allow" with rule: '
     'another-clients-name, "why" and "words".',
     lambda case: another_clients_name(case, ()),

@@ -48,6 +48,8 @@ _NOT_LAST = (  # me only where hardly a second sentence begins: call me and Kare
     r"(?P<before>\b(?:but|except|between|only|with|from|by) (?=me\b)|\b(?=I\b))(?P<own>me|I)"
     rf" (?P<join>and|or) {_OTHER}"
 )
+# Jude and I: who typed it is not the coach.
+_BESIDE_ME, _BESIDE_THE_COACH = r"\b(I|me),? and (?:I|me)\b", "my assistant"
 _BEFORE_A_CLAUSE = r"(?i)\b(?:after|before|since|until|till|as|than) $"
 _SPOKEN_TO = re.compile(r"(?i)\byou(?:r|rs|rself)?\b")
 _ONE_OF_MANY = r"(?i)\b(?:an?|another|any|each|every|no|some|the|this|that|my|your|our) $"
@@ -130,7 +132,9 @@ def as_mine(text: str, named: Mapping[int, int], pronouns: Mapping[int, str]) ->
         acts = word == "I"
         mine = word[:1].upper() + word[1:] if begins(before) and own[:1].isupper() else word
         said = f"{before}{mine}{_behind_me(said[end:]) if acts else said[end:]}"
-    return re.sub(_NOT_LAST, _last, said) if named else said
+    if not named:
+        return said
+    return re.sub(_BESIDE_ME, rf"{_BESIDE_THE_COACH} and \1", re.sub(_NOT_LAST, _last, said))
 
 
 def _last(found: re.Match[str]) -> str:

@@ -22,8 +22,29 @@ _IN_TOUCH = (
 )
 
 
+_HAS_TO = re.compile(  # so that she does not have to explain it all again
+    r"(?i)\bso (?:that )?(?P<who>she|he|they)"
+    r" (?P<does>does not|doesn['\u2019]t|do not|don['\u2019]t"
+    r"|won['\u2019]t|will not|need not|needn['\u2019]t)"
+    r"(?= (?:(?:have|need) to )?(?:explain|repeat|tell|go (?:over|through)|start|begin|say)\b)"
+)
+
+
+def _has_to_tell(text: str) -> Misfit | None:
+    """What is told of a “she” who need not tell it all again: that is the client, who told it."""
+    found = _HAS_TO.search(text)
+    if not found or re.search(r"(?i)\byou(?:r|rs|rself)?\b", text):
+        return None
+    does = re.sub(r"\bdoes(n?)", r"do\1", found["does"])
+    said = f"{text[: found.start('who')]}you {does}{text[found.end('does') :]}"
+    why = f'This is said to the client, so "{found["who"]}" would be somebody else.'
+    return Misfit(why, said, unless=f'Where "{found["who"]}" is somebody else, say who that is.')
+
+
 def is_told_of(text: str) -> Misfit | None:
     """What is told of a text in which whoever is told does something to a “her”, the client."""
+    if has_to := _has_to_tell(text):
+        return has_to
     by = re.search(_SO_SOMEBODY, text)
     begin = by or re.match(_IN_TOUCH, text)
     if not begin or re.search(r"(?i)\byou(?:r|rs|rself)?\b", text):

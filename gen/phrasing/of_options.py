@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
+from gen.defaults import first_name
 from gen.phrasing.english import DETERMINERS, OBJECTS, PREPOSITIONS
 from gen.phrasing.misfit import Misfit, first_of
 from gen.phrasing.owned import owns
 from gen.phrasing.somebody_else import Others, persons_in, text_of
 from gen.phrasing.to_you import Client, Said
 from gen.phrasing.verbs import OF_PAST, OF_THIRD
+from gen.words.capitals import begins_with_a_person
 from gen.words.introductions import says_clients_own
 from gen.words.joints import lower_first
 
@@ -52,6 +54,9 @@ _INSURED = (
 _SENT_ON = (  # with a referral from his doctor; through her school
     r"(?i)\b(?:from|by|through|via|at) (?:her|his) (?:own |family )?(?:doctor|gp|physician|school"
     r"|college|university|employer|company|work|union|insurer|midwife|health visitor)\b"
+    # her own primary care doctor: of whom the client has, and not who is named
+    r"|(?i:^(?:her|his|their) own (?:[\w-]+ ){0,2}?(?:doctor|gp|physician|dentist|therapist"
+    r"|counsell?or|nurse|midwife|psychiatrist|pastor|priest|vicar)\b)"
 )
 
 
@@ -117,14 +122,17 @@ _SHE_OR_HE = {"She": r"(?i)\bshe\b|\bM(?:r)?s\b|\bMiss\b", "He": r"(?i)\bhe\b|\b
 
 
 def helper_in(case: Case, path: str) -> str:
-    """How the other texts of an option speak of who helps, "She" or "He"; empty for neither."""
+    """How the texts of an option speak of who helps: She, He, or by the first name; or empty."""
     found = re.match(r"referral\.options\.(\d+)\.", path)
     if not found:
         return ""
     option = case.items("referral.options")[int(found[1])]
     texts = " ".join(str(option[name] or "") for name in ("name", "offers", "cost", "reach"))
     said = [who for who, words in _SHE_OR_HE.items() if re.search(words, texts)]
-    return said[0] if len(said) == 1 else ""
+    if len(said) == 1:
+        return said[0]
+    name = str(option["name"] or "")
+    return first_name(name) if begins_with_a_person(name) and not said else ""
 
 
 def known(text: str, helper: str = "") -> Misfit | None:

@@ -32,6 +32,10 @@ _OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
     ending.appeal.to""".split()
 )
 _OF_COVER = ("referral.options.cost", "referral.options.reach")
+# No helper is named by a doctor of her own, nor found through an insurer of hers.
+_OWN_COVER = (
+    r"(?i)\b(?:by|through|via|from|on) (?:her|his) insur(?:er|ance)\b|^(?:her|his|their) own "
+)
 _GIVEN = (
     'Write "you" where something is given to the client, and "your" where it is the client\'s own.'
 )
@@ -75,7 +79,7 @@ def _told(said: Said, text: str, field: str, client: Client) -> Misfit:
 def _said_to(text: str, field: str, client: Client) -> Said | None:
     if field in _OF_OTHERS and not named_in(text, client.names):
         told = _offered(text, client) if field == "referral.options.offers" else None
-        told = insured(text) if field in _OF_COVER else told
+        told = insured(text) if field in _OF_COVER or re.search(_OWN_COVER, text) else told
         return told or in_touch(text)  # any other "she" is who helps
     if client.she_is == "another" and not named_in(text, client.names):
         return None

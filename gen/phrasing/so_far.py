@@ -118,6 +118,8 @@ def _in_another_form(text: str, first: str, rest: str) -> Misfit | None:
         return Misfit(why, "have been" + text[5:] if first == "being" else f"are {text}")
     if first in OF_THIRD and (OF_THIRD[first] in SURE or first_of(rest)[0] in BEGIN_A_NOUN):
         return Misfit(why, f"{OF_THIRD[first]} {rest}".strip())
+    if first in _GIVES and first_of(rest)[0] in _AWAY:  # hands off the rota
+        return Misfit(why, f"{first.removesuffix('s')} {rest}")
     if first == "to" and rest:
         then, more = first_of(rest)
         return Misfit(why, f"{past_of(then)} {more}".strip())
@@ -125,6 +127,8 @@ def _in_another_form(text: str, first: str, rest: str) -> Misfit | None:
     return Misfit(why, agreed) if agreed != text else None
 
 
+_AWAY = frozenset("off over away back".split())
+_GIVES = frozenset("hands signs shows pulls backs gives takes puts lays turns throws".split())
 _NOT_YOURS = (
     'It goes on behind "You", so it says what the client did, and not what somebody else does or'
     " how something is."

@@ -46,6 +46,7 @@ def message(t: TemplateWriter) -> None:
 def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
     table = table_of_replies(t)
+    table.rows(_TAKES_IT_UP, when="last_offer_day")
     table.rows(*_REPLIES)
     table.rows(("Disagrees about the money", a.AS_WRITTEN), when=a.MONEY_IS_SPOKEN_OF)
     table.row(*DANGER)
@@ -58,6 +59,7 @@ def replies(t: TemplateWriter) -> None:
     )
 
 
+_TAKES_IT_UP = ("Would like to talk once more", "I'm glad. I look forward to {{ last_offer_day }}.")
 _REPLIES = (
     ("Thanks", "Thank you, {{ client.called }}. I'm glad we could finish like this."),
     (

@@ -17,7 +17,10 @@ def after_the_meeting(t: TemplateWriter) -> None:
     with t.when("conditional"):
         t.check("The answer: yes")
         t.check("The answer: no")
-        t.check("The answer: not sure, until {{ meeting.answer_by }}")
+        t.check(
+            "The answer: not sure, until {{ meeting.answer_by }}"
+            "{% if answer_by_says_you %} (“you” is {{ client.called }}){% endif %}"
+        )
     t.check("The message as it was sent, and the reply, kept with the case", when="in_writing")
     t.check("A note made of what was said, with the time, while it is fresh", when="else")
     with t.when("conditional"):
@@ -42,7 +45,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
     t.check("The plan was kept: {{ safety.plan }}", when="risk and safety.plan")
     # After good news nobody has to be told, but whom the case names.
     t.check(
-        "Someone told how it went: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or colleague{% endif %}",
+        "You have told somebody how it went: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or colleague{% endif %}",
         when="talked_with or not complete",
     )
     t.check("The outcome entered in the case file (under “outcome”), and the documents made again")

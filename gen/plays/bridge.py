@@ -43,7 +43,6 @@ def not_alone(t: TemplateWriter) -> None:
         # The way to the coach, and until when it is there, is said a little later.
         # Whoever answers practical questions only is no comfort at night, and is not promised as one.
         t.say(
-            "{% if contact_open or not ends_today %}I'm not disappearing tomorrow. {% endif %}"
-            "In a moment I'll tell you {% if contact_open %}how to reach me"
-            "{% elif ends_today %}what comes next{% else %}how we go on from here{% endif %}."
+            f"{{% if contact_open or not ends_today %}}I'm not disappearing tomorrow. {{% endif %}}{{% if contact_open or ends_today %}}"
+            f"In a moment I'll tell you how to reach me{{% if not contact_open %}} with questions{{% endif %}}.{{% else %}}{STILL_THERE}{{% endif %}}"
         )

@@ -196,7 +196,7 @@ _MOMENTS = (
         "“Can't we keep going a little longer?”",
         (
             "{% if may_go_on %}“Privately, we might. Sleep on it, and tell me.”"
-            "{% elif ended_by_payer %}“{% if last_session_ahead %}Until {{ ending.last_session }}, yes. After that it's{% else %}I wish we could. It's{% endif %} out of my hands.{% if final_open %} If there's another way, I'd be glad to go on.{% endif %}” Give it a moment."
+            "{% elif ended_by_payer %}“{% if last_session_ahead %}Until {{ ending.last_session }}, yes. After that it's{% else %}I wish we could. It's{% endif %} out of my hands.{% if final_open and door.once %} What I said about working together again stands.{% elif final_open %} If there's another way, I'd be glad to go on.{% endif %}” Give it a moment."
             "{% elif end_is_far %}“We will, until {{ ending.last_session }}. After that I can't.” Give it a moment."
             "{% elif last_session_ahead %}“Until {{ ending.last_session }}, yes. After that I can't, and I'm sorry.” Give it a moment."
             "{% elif not no_more_sessions %}“After {{ ending.date }} I can't, and I'm sorry.” Give it a moment."

@@ -32,12 +32,12 @@ def write_leave_letter(path: Path) -> None:
     letter_head(t)
     t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line(
-        f"{p.WE_FINISHED} {{% if reached %}}{{% if not coachs_mistake %}}{SET_OUT}. {{% endif %}}{REACHED_SAID} I hope things {{% if not coachs_mistake %}}keep going{{% else %}}go{{% endif %}} well for you."
+        f"{p.WE_FINISHED} {{% if reached %}}{{% if not coachs_mistake %}}{SET_OUT}. {{% endif %}}{REACHED_SAID} I hope things go well for you from here."
         f"{{% else %}}What you worked out in our time together is yours to keep. {SET_OUT}. {HOPED}.{{% endif %}}"
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(
-        f"{STILL_WRITE}All it would take is {to_the_practice('a line')}, and {{% if coached_by_email %}}we'd take it from there{{% else %}}we'd find a day to talk{{% endif %}}. "
+        f"{STILL_WRITE}All it would take is {to_the_practice('a line')}, and {{% if coached_by_email or by_post %}}we'd take it from there{{% else %}}we'd find a day to talk{{% endif %}}. "
         f"{NEW_AGREEMENT}{{% if not coachs_mistake %}}{QUALITY_AND_FAITH}{{% endif %}}"
     )
     t.line("There's no hurry, and you don't have to answer this letter.")

@@ -52,7 +52,7 @@ ENDS = (
 WHY_IT_ENDS = (
     "{% if ended_by_payer %}The decision to end our coaching wasn't mine, and you've done nothing wrong."
     "{% elif outside_the_work or coachs_mistake %}Our coaching ends for a reason on my side, and not because of anything you did."
-    "{% else %}You've done nothing wrong. Our coaching ends for the reason I told you.{% endif %}"
+    "{% else %}You've done nothing wrong. Our coaching ends for the reason we talked about.{% endif %}"
 )
 TIME_LEFT = (
     "{% if end_is_far %}That's a good while off. Until then we go on, you and I. {% endif %}"
@@ -98,7 +98,7 @@ NO_HURRY = "You don't have to decide anything now."
 SHARED = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     f"{{% elif shared %}}{AS_AGREED}"
-    "{% elif goes_on or turns_to %}I haven't told {% if only_named %}{{ within.only_named }}{% else %}anybody on the page{% endif %} anything about you."
+    "{% elif goes_on or turns_to %}I haven't told {% if only_named %}{{ within.only_named }}{% else %}anyone on the page{% endif %} about you."
     f"{{% else %}}{NOBODY_THERE_TOLD}{{% endif %}}"
 )
 INTRODUCE = (

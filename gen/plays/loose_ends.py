@@ -86,7 +86,7 @@ def _papers(t: TemplateWriter) -> None:
     with t.when("shared"):
         t.check(
             "{% if still_to_agree %}Once {% if minor %}{{ client.called }} and {% if guardian_named %}{{ guardian_named }}{% else %}a parent or guardian{% endif %} have said yes: {% else %}there is a yes: {% endif %}{{ told_to_within }}{% else %}{{ told_to }}{% endif %} told only what "
-            "{{ client.called }} agreed to: {{ agreed_to }}. The permission ends on **{{ referral.consent.until }}**"
+            "{{ client.called }} agreed to: {{ agreed_to }}{% if agreed_says_you %} (“you” is {{ client.called }}){% endif %}. The permission ends on **{{ referral.consent.until }}**"
         )
     t.check(
         "Letter sent on **{{ letter_on }}**, and not before"

@@ -42,7 +42,7 @@ def write_notice(path: Path) -> None:
     after = "{% if ended_by_payer and 'payer' in entry.who %}Following your decision, {% endif %}"
     t.line("Here are the dates we talked about, in writing.", when="was_there")
     t.line(
-        f"{after}I'm writing so that you have the dates{{% if told_money %}} and know how the money stands{{% endif %}}. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you.",
+        f"{after}I'm writing so that you have the dates{{% if told_money %}} and know what happens with the money{{% endif %}}. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you.",
         when="else",
     )
     t.line(
@@ -64,7 +64,7 @@ def write_notice(path: Path) -> None:
     # Who has been in every session knows what was worked on.
     t.line("I won't go into the reasons. I hope you'll understand.", when="elif of_a_group")
     t.line(
-        f"What we worked on stays between {_CLIENT} and me. I hope you'll understand.",
+        f"What we worked on stays {p.one_or_two(f'between {_CLIENT} and me', 'with the three of us')}.{{% if not complete %}} I hope you'll understand.{{% endif %}}",
         when="elif not heard_it_all",
     )
     _whom_to_ask(t)

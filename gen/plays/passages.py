@@ -215,7 +215,7 @@ def private_moment(t: TemplateWriter, or_else: str = "agree on another time.") -
     safe_first = "{% if risk %}first ask “Are you safe?”, then {% endif %}"
     otherwise = f"((After a no, {safe_first}{or_else}))"
     t.say(
-        f"Is this a good moment, and is nobody else listening? {otherwise}",
+        f"Is this a good moment, and are you on your own? {otherwise}",
         when="meeting.others_present or two_clients",
     )
     t.say(f"Is this a good moment, and can you talk freely? {otherwise}", when="else")

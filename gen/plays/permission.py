@@ -15,7 +15,7 @@ _WHAT = (
     "{{ referral.consent.until }}, and you {% if still_to_agree %}could{% else %}may{% endif %} take it back at any time."
 )
 _GIVEN = f"You gave me {{{{ referral.consent.given }}}} permission on {{{{ referral.consent.on }}}} to {_WHAT}"
-_ASKED_FOR = f"{p.IF_YOU_AGREE} I'll {_WHAT} Until you say yes, I won't tell {{{{ referral.consent.to }}}} anything."
+_ASKED_FOR = f"{p.IF_YOU_AGREE} I'll {_WHAT} Until you say yes, I'll keep it to myself."
 _BY_HAND = "referral.consent.given == 'written'"
 
 
@@ -24,7 +24,7 @@ def permission(t: TemplateWriter) -> None:
     with t.when("still_to_agree"):
         _asked_for(t)
     with t.when("elif options or shared"):
-        t.heading("What I have shared", 2)
+        t.heading("{% if shared %}What I may share{% else %}What I have shared{% endif %}", 2)
         t.line(_GIVEN, when="shared")
         with t.when("else"):
             t.line(f"{p.NOBODY_TOLD}{{% if may_introduce %}} {_TO_BE_INTRODUCED}{{% endif %}}")

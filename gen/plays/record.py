@@ -25,7 +25,7 @@ _FILLED_IN = (
     "{% if usual_sessions %} There are no more sessions.{% endif %}"
     "{% if usual_money %} No money is owed on either side.{% endif %}"
     f"{{% if usual_payee %}}{{% if minor %}} {p.client('hears', 'hear')} nothing about money."
-    f"{{% elif payers %}} {p.client('is', 'are')} told how the money stands."
+    f"{{% elif payers %}} {p.client('is', 'are')} told what happens with the money."
     "{% elif nothing_owed %} It's assumed that {{ client.called }} {% if two_clients %}pay{% else %}pays{% endif %}.{% else %}"
     " You settle any money with {{ client.called }}{% if platform_of_money %}, and not through {{ platform_of_money }}{% endif %}.{% endif %}{% endif %}"
     "{% if usual_share %} Nobody listed in the note has been told who the client is.{% endif %}"
@@ -92,7 +92,7 @@ def how_you_meet(t: TemplateWriter) -> None:
     with t.when("by_email and meeting.only_way and not last_offer_day"):
         t.on_record("By email, because there is no other way to meet.")
     t.on_record(
-        "Tried before: {{ attempt.how }}, on {{ attempt.on }}.",
+        "Tried to reach {{ client.called }}: {{ attempt.how }}, on {{ attempt.on }}.",
         each="attempt in meeting.offered",
     )
 

@@ -79,9 +79,9 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool =
     _money(write)
     write("{{ ending.materials }}", when="ending.materials")
     last = "{% if each.how_long %}**{{ each.how_long }}**{% else %}until **{{ each.until }}**{% endif %}"
-    yours = "{% if each.is_gone_to %}you're welcome{% else %}yours to use{% endif %}"
+    yours = "{% if each.is_gone_to %}you're welcome{% elif each.is_sent %}still coming{% else %}yours to use{% endif %}"
     listed = f"{{{{ each.what }}}}: {yours} {last}."
-    said = f"{{% if each.is_gone_to %}}{listed}{{% else %}}You can use {{{{ each.what_within }}}} {last}.{{% endif %}}"
+    said = f"{{% if each.is_gone_to %}}{listed}{{% else %}}{{% if each.is_sent %}}You'll still get{{% else %}}You can use{{% endif %}} {{{{ each.what_within }}}} {last}.{{% endif %}}"
     write(said if spoken else listed, each="each in access")
     _records(write, spoken=spoken)
     contact(t, write, spoken=spoken)

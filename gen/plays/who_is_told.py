@@ -11,17 +11,17 @@ TOLD_NOTHING = "I'll tell **{{ told_nothing }}** nothing of this."
 
 def who_is_told(write: Write) -> None:
     """Each who is told of the end, and who sits there and hears it; and whose the money is."""
-    _told_elsewhere(write)
+    told_elsewhere(write)
     _told_here(write)
     _not_told(write)
 
 
-def _told_elsewhere(write: Write) -> None:
+def told_elsewhere(write: Write) -> None:
     """A line for those who are told the dates, one for those who are told of the money, too.
 
     Whom the file names first is said first. To a minor nothing is said of money.
     """
-    of_money = "I'll tell **{{ told_money }}** the dates{% if not minor %} and how the money stands{% endif %}, and nothing that you and I have talked about."
+    of_money = "I'll tell **{{ told_money }}** the dates{% if not minor %} and what happens with the money{% endif %}, and nothing that you and I have talked about."
     write(of_money, when="told_money and told_money_first")
     write(
         "I'll tell **{{ told_dates }}** the dates, and nothing "

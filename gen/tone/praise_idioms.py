@@ -142,6 +142,11 @@ _DID = any_of(
         rf"(?:tell|ask|write to) {_US} (?:about|after|of) (?:{THING}|my {_FAMILY})",
         rf"(?:show|send|bring|give|lend|read) {_US} {THING}",
         rf"(?:show|send|bring|share|give|lend) {THING}(?: with {_US}| to {_US})?",
+        (
+            rf"explain(?: it(?: all)?| everything)?(?: to {_US})?"
+            "(?: so (?:carefully|kindly|clearly|openly))?"
+        ),
+        rf"write(?: to {_US})?(?: so (?:kindly|openly|warmly))?(?: {_AT_ONCE})?",
         "say so",
         rf"ask after {_US}",
         "offer",
@@ -151,12 +156,27 @@ _DID = any_of(
 _NOT_SILENT = (
     r"(?:,? (?:and not|rather than|instead of) (?:just )?let(?:ting)? it (?:slide|go|lie))"
 )
+_WROTE = (  # you wrote such a thoughtful letter, and it was kind of you to explain
+    rf"(?:you (?:wrote|sent)(?: {_US})? (?:such )?an? (?:kind|thoughtful|lovely|honest|warm|good"
+    r"|beautiful|careful|brave|sweet|nice) (?:letter|note|message|email|card),? and )?"
+)
+_TAKEN_UP = (  # your colour-coded system is now used by two of my students
+    r"(?i)your (?:[\w'\u2019-]+ ){0,4}(?:systems?|methods?|spreadsheets?|charts?|templates?"
+    r"|ideas?|tricks?|tips?|recipes?|questions?|maps?|planners?|diagrams?|sheets?|lists?)"
+    r" (?:is|are) (?:now |still )?(?:being )?used by"
+    r" (?:two|three|four|some|several|many|others|half|all)(?: of)?"
+    r"(?: (?:my|our)(?: other)? (?:students|clients|colleagues|people|friends))?[.!]?"
+)
+_TO_SHOW = (
+    r"(?i)you(?:['\u2019]ll| will|['\u2019]d| would) have something to show (?:the|your)"
+    r" (?:girls|boys|kids|children|family|daughters?|sons?|mum|mom|dad|wife|husband)[.!]?"
+)
 _TOLD_US = (  # to tell us, and not just let it slide
-    rf"(?i)(?:it (?:was|is)|it's|that was) {_VERY}{_GOOD_OF_YOU} {_TO_YOU} to {_DID}"
+    rf"(?i){_WROTE}(?:it (?:was|is)|it's|that was) {_VERY}{_GOOD_OF_YOU} {_TO_YOU} to {_DID}"
     rf"{_NOT_SILENT}?[.!]?"
 )
 
 
 def is_praise_idiom(sentence: str) -> bool:
     """Whether all of it is glad for the client, or praises, in a turn of speech."""
-    return is_wholly(sentence, _TOLD_US) or is_wholly(sentence, _AS_PRAISE)
+    return any(is_wholly(sentence, each) for each in (_TOLD_US, _TAKEN_UP, _TO_SHOW, _AS_PRAISE))

@@ -19,6 +19,7 @@ _GATHERING = (  # The owners' breakfast on Thursdays; not: the group folder, the
 )
 
 
+_SENT = r"(?i).*\b(?:e-?mails?|newsletters?|mailings?|letters?|texts?|reminders?|updates?)$"
 _NO_ACCESS = r"(?i)^access to "  # it is used, and not the access to it
 
 
@@ -30,7 +31,8 @@ def access(case: Case) -> list[dict[str, object]]:
 def _access(given: Fields) -> dict[str, object]:
     """What it is, and the day until which it is the client's, or how long where it is no day.
 
-    ``is_gone_to``: a breakfast or a group is not used, one is welcome there.
+    ``is_gone_to``: a breakfast or a group is not used, one is welcome there; and emails come
+    (``is_sent``).
     """
     what, last = upper_first(phrase(given["what"])), given["until"]
     lasting = how_long(last)
@@ -40,6 +42,7 @@ def _access(given: Fields) -> dict[str, object]:
         "until": "" if lasting else until(without_once(last)),
         "how_long": lasting,
         "is_gone_to": bool(re.match(_GATHERING, what)),
+        "is_sent": bool(re.match(_SENT, what)),
     }
 
 

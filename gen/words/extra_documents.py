@@ -18,6 +18,7 @@ from gen.words import shared_words
 from gen.words.access import access
 from gen.words.asked_of_client import asked_of_client
 from gen.words.beginnings import court, passed_on, receiver
+from gen.words.capitals import begins_with_a_person
 from gen.words.contact import contact_words
 from gen.words.copies import whom_to_ask
 from gen.words.couple import are_two
@@ -54,6 +55,7 @@ def fresh_start_words(case: Case, english: English) -> dict[str, object]:
     }
 
 
+_YOU = r"(?i)\byou(?:r|rs|rself|rselves)?\b"
 _ME = r"(?i)^(?:me|myself|(?:the )?coach)\b"
 _AS_LONG_AS = r"(?i)\b(as long as) you (\w+)"
 _OF_THE_TWO = r"\b(?:(?i:you(?:r|rs)?|me|my|we|our)|I)\b"
@@ -135,7 +137,9 @@ def _to_the_payer(how: str) -> str:
 
 def _greeted_as_one(name: str) -> str:
     """The name behind "Dear", where it can be a person's; empty where it is that of a company."""
-    a_person = re.fullmatch(_LIKE_A_PERSON, name) and not may_be_organisation(name)
+    like = re.fullmatch(_LIKE_A_PERSON, name) and not may_be_organisation(name)
+    # Carolina Precision Fabrication: three words of which the first is no first name.
+    a_person = like and (begins_with_a_person(name) or name.count(" ") == 1)
     return with_a_title(name) if a_person else ""
 
 
@@ -173,7 +177,8 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "talk_kept_at": english.time(hour) if (hour := case["meeting.last_offer.time"]) else "",
         "answer_awaited": english.date(answer) if offered and answer else "",
         "access": [_as_told(each, does) for each in access(case)],
-        "agreed_to": _agreed_to(case),
+        "agreed_to": (agreed := _agreed_to(case)),
+        "agreed_says_you": bool(re.search(_YOU, f"{case.text('referral.consent.to')} {agreed}")),
         "looked_at_by": re.sub(
             _ME, case.text("coach.called"), court(case.text("ending.appeal.to"))
         ),

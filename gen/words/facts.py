@@ -27,6 +27,9 @@ _HAS_A_TIME = (  # in May, since last week, on the 7th: no other day goes before
     rf"|the \d+(?:st|nd|rd|th)|{_MONTH}(?! [a-z])|(?:{_BEFORE_A_MONTH}) {_MONTH}{_OF_A_MONTH}"
     rf"|{'|'.join(DAYS)})s?\b"
 )
+_UP_TO_NOW = (
+    r"(?i)\b(?:have|has|haven['\u2019]t|hasn['\u2019]t)\b|['\u2019]ve\b"  # no day goes before it
+)
 _THAT_WAS = r"(?:That|This) was (?=the (?:last|first|only)\b)"  # the day itself
 _UNTIL_THEN = (  # what is dated is the silence, and not its end
     rf"(?i)(?<=\w) (?:un)?till? (?:the )?(?:following |next )?(?:{'|'.join(DAYS)}"
@@ -51,7 +54,8 @@ def _told(fact: Fields, spoken: English) -> dict[str, str]:
     if said and (was := re.match(_THAT_WAS, what)):
         what, said = f"{said} was {what[was.end() :]}", ""
     first = re.sub(_UNTIL_THEN, "", re.split(_FIRST_CLAUSE, what)[0])
-    if said and re.match(_SMALL_INSIDE, what) and not re.search(_HAS_A_TIME, first):
+    dated = not (re.search(_HAS_A_TIME, first) or re.search(_UP_TO_NOW, first))
+    if said and re.match(_SMALL_INSIDE, what) and dated:
         return {"what": _on(said, what), "day": "", "day_said": "", "effect": effect}
     # Heard without its day, "not yet" hangs in the air.
     day_said = said if re.search(_AS_OF_A_DAY, what) else ""

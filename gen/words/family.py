@@ -44,6 +44,9 @@ _TWO_IN_FULL = (
     r"(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?(?P<one>\w+) [\w'\u2019-]+ (?:and|&) "
     r"(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?(?P<two>\w+) [\w'\u2019-]+"
 )
+_ATTENTION = (  # of whom an envelope names: Halston Freight, Attn. Cheryl Dunn
+    r"(?i),? (?:\(?attn|\(?attention|\(?fao|\(?for the attention of|c/o)\b.*"
+)
 _ROLE_AND_NAME = r"^(your [^,]+), "
 _BELONGS = r"(?i)\b(?:of|in|for|at|to|by|with|from)\b|['\u2019]s\b"  # a friend of his mum
 
@@ -63,6 +66,7 @@ def said_to(case: Case, name: str) -> str:
         return kin
     if is_guardian(case, name):
         return _FAMILY
+    name = re.sub(_ATTENTION, "", name)
     alone = name_alone(name)
     if first := _known_by_first_name(case, alone):
         return first

@@ -61,6 +61,8 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "reason_label": _reason_label(case),
         "facts_on_record": (facts := [_on_record(each, english) for each in seen]),
         "facts_say_you": any(re.search(_YOU, fact) for fact in facts),
+        "answer_by_says_you": bool(re.search(_YOU, case.text("meeting.answer_by"))),
+        "shared_says_you": bool(re.search(_YOU, case.text("referral.consent.to"))),
         "tried_says_you": any(re.search(_YOU, text) for text in case.texts("tried")),
         "many_there": len(case.items("meeting.others_present")) > _A_FEW
         or case["meeting.channel"] in WRITTEN,

@@ -40,6 +40,11 @@ _OF_MINE = (  # my cell, same number; the same work email
 )
 _MEANS = r"(?:e-?mail|phone|telephone|text|text message|letter|post|mail)"
 _BY_MEANS = rf"(?P<means>{_MEANS}(?: (?:or|and) {_MEANS})?)(?=$|[,;:]| \()"
+# A letter to the office: nobody is reached “a letter”.
+_WITH_A_LETTER = (
+    r"(?:an?) (?:short )?(?:letter|line|note|card|postcard|text|call|message)"
+    r" to (?:the|my|our) [a-z ]+"
+)
 _ON = r"(?:by|on|at|through|over) (?!me\b)\w"
 _BESIDE = r"(?P<beside>(?:[,;:]| [-\N{EN DASH}]|(?: at| on)?(?= [(]?[+(]?\d)| (?=\()) ?.+)$"
 
@@ -63,6 +68,8 @@ def _on(thing: str, via: str, *, american: bool) -> str:
     if re.match(rf"(?i){_ON}", thing):  # until 8 p.m.: it would stand before another until
         whole = thing == via and not re.search(_IS_A_WAY, via)
         return lower_first(thing) if whole else ""
+    if re.fullmatch(rf"(?i){_WITH_A_LETTER}", via):
+        return f"with {lower_first(via)}"
     if re.match(rf"(?i){_BY_MEANS}", via):
         return f"by {lower_first(thing)}"
     found = re.match(rf"(?i){_OF_MINE}", thing)

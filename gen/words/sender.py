@@ -12,6 +12,8 @@ from gen.words.contact import ADDRESS, NUMBER
 from gen.words.delivery import has_email, may_be_handed, sent_by, sent_to
 
 _TEXT, _CALL = r"\btexts?\b", r"\b(?:call|ring|phone|voicemail|speak|talk)"
+_IN_A_LETTER = r"(?i)\b(?:letters?|by post|by mail)\b"
+_OUR_ADDRESS = r"(?i)\b(?:postal address|street address|address above|by (?:post|mail|letter))\b"
 _FOR_A_CLIENT = r"(?i)\b(?:you|your|love|hugs?|heart|cheering)\b"
 _COPY_FROM = "ending.records.copy_from"
 _AND_NO_MORE = r" [-\u2013\u2014] |[;(]|, (?:no|not|and|but|please)\b"  # PO Box 44 - no calls
@@ -95,6 +97,9 @@ def _only_ways(case: Case) -> list[str]:
     email, via = case.text("practice.email"), case.text("ending.contact.via")
     if not via or email in via:
         return [email] if has_email(case) else [", ".join(case.texts("practice.address")), email]
+    address = ", ".join(case.texts("practice.address"))
+    if address and re.search(_OUR_ADDRESS, via):
+        return [address]
     addresses = re.findall(ADDRESS, via)
     return addresses or [re.split(_AND_NO_MORE, via)[0].strip(" ,.")]
 
@@ -115,6 +120,8 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
         address = phone = ""
     if case["ending.contact.route"] == "written only" and address:
         phone = ""
+    if address and (case["meeting.channel"] == "post" or re.search(_IN_A_LETTER, _via(case))):
+        phone = ""
     written, called = _named_way(case)
     at = written or called or phone or address or email
     way = "call" if at in (called, phone) else "line"
@@ -130,6 +137,10 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
         "practice_at": at,
         "papers_to": (_only(case) and written) or address or email,
     }
+
+
+def _via(case: Case) -> str:
+    return case.text("ending.contact.via")
 
 
 def asks_by_email_alone(case: Case) -> bool:

@@ -107,7 +107,7 @@ def _price(cost: str) -> str:
 
 def _in_one(offers: str) -> str:
     """What is offered, and what else somebody does, behind one “who”: coaching, and takes over."""
-    said = re.sub(rf"; (?=(?:{'|'.join(sorted(_DEEDS))})\b)", ", and ", offers)
+    said = re.sub(rf"[;,] (?=(?:{'|'.join(sorted(_DEEDS))})\b)", ", and ", offers)
     return said.partition("; ")[0] if _is_a_deed(said) else said  # the note has all of it
 
 
