@@ -166,3 +166,14 @@ def test_who_is_coached_by_phone_and_video_is_not_kept_from_papers_by_a_missing_
     run = desk.docs()
     assert run.exit_code == 0
     assert "(warning: reason-for-distance-missing)" in run.stderr + run.stdout
+
+
+@pytest.mark.parametrize("example", ["beyond-scope", "broken-trust"])
+def test_thanks_for_what_was_told_in_private_come_before_whoever_joins(example: str) -> None:
+    mum = {"name": "Caroline Nair", "client_agreed": "yes", "role": "her mum, for the last minutes"}
+    brave = "You have been so brave in telling me what the mornings are like."
+    heard = papers(
+        example,
+        {**IN_PERSON, "meeting.others_present": [mum], "engagement.thanks": [brave]},
+    ).s.text
+    assert heard.index(brave) < heard.index("Caroline Nair can join you now")

@@ -109,11 +109,12 @@ def _page_to_keep(t: TemplateWriter) -> None:
 
 def _goodbye(t: TemplateWriter) -> None:
     t.heading("Goodbye", 2)
+    t.say(THANKS, when="joining and engagement.thanks")
     who_joins(t)
     t.say("Is there a practical question I can answer?")
     t.cue("One answer, in one sentence. Then the last line.")
     t.say(
-        f"{{% if engagement.thanks %}}{THANKS} {{% endif %}}"
+        f"{{% if engagement.thanks and not joining %}}{THANKS} {{% endif %}}"
         "{{ client.called }}, I wish you well. Goodbye."
     )
     t.cue("A kind look. Stand up, and go to the door.", last=True, when="in_person")

@@ -109,12 +109,13 @@ def _way_back(t: TemplateWriter) -> None:
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
     the_plan_first(t)
-    who_joins(t)
     t.say("What would you like to ask me? ((Wait. Answer what you can.))")
     _way_back(t)
+    with t.when("reason.care"):
+        _thanks(t)
+    # What was told in private, and thanked for, is not for whoever comes in.
+    who_joins(t)
     with t.together():
-        with t.when("reason.care"):
-            _thanks(t)
         t.say(f"{r.GOOD_HELP}, {{{{ client.called }}}}, and that it does you good.")
         p.offer_to_pray(t)
     t.cue("A gentle smile, and a kind look.", last=True, when="in_person")
