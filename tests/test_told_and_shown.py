@@ -61,6 +61,36 @@ def test_mum_keeps_her_capital_where_no_word_owns_her() -> None:
     assert "Once Mum is settled" in letter
 
 
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("Our last session was on that day, and we agreed to go on.",
+         "Our last session was on September 9, and we agreed to go on."),
+        ("I waited on the call until twenty past seven.",
+         "On September 9, I waited on the call until twenty past seven."),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_fact_is_said_in_its_sentence(what: str, said: str) -> None:
+    facts: Changes = {"reason.facts": [{"on": "2026-09-09", "what": what}]}
+    assert said in willing(facts).heard
+
+
+def test_an_irish_greeting_says_its_own_dear() -> None:
+    letter = willing({"client.salutation": "A Mháirtín, a chara"}).l.text
+    assert "A Mháirtín, a chara,\n" in letter
+    assert "Dear" not in letter
+
+
+def test_a_colleague_of_nine_years_has_been_one() -> None:
+    for_years = {
+        "name": "Jo Whitlam", "role": "coach", "reach": "555 0107", "offers": "coaching",
+        "known_how": "my colleague here for nine years; no fee passes between us",
+        "checked_on": "2026-09-01",
+    }  # fmt: skip
+    heard = leave({"referral.options": [for_years]}).heard
+    assert "Jo Whitlam has been my colleague here for nine years" in heard
+
+
 def test_a_day_stands_before_no_perfect() -> None:
     fact = {"on": "2026-09-09", "what": "The recorded calls haven't come in."}
     heard = willing({"reason.facts": [fact]}).heard
@@ -109,6 +139,11 @@ def test_whom_the_coach_coaches_by_phone_is_talked_to() -> None:
         ("referral.options.known_how", "no connection, found through her insurer's list",
          "no connection, found through your insurer's list"),
         ("engagement.reached", "hands off the rota to Tasha", "hand off the rota to Tasha"),
+        ("referral.consent.purpose", "so that I do not have to explain it all over again",
+         "so that you do not have to explain it all over again"),
+        ("referral.consent.what", "that I am not sleeping and what I said",
+         "that you are not sleeping and what you said"),
+        ("referral.consent.to", "Dr Keane and his mother", "Dr Keane and your mother"),
         ("ending.records.how", "in a folder that only Karen and I can open",
          "in a folder that only my assistant and I can open"),
     ],
@@ -123,6 +158,7 @@ def test_a_client_reads_of_nobody_else_where_it_is_the_client(
     ("field", "typed"),
     [
         ("referral.consent.purpose", "so she can call you"),
+        ("referral.consent.what", "what I have seen in our sessions"),
         ("referral.options.known_how", "I met her through her work at the hospital"),
         ("referral.options.offers", "talks about her own divorce"),
         ("engagement.reached", "got the notes off the desk by six"),
@@ -138,6 +174,7 @@ def test_who_helps_stays_who_helps(field: str, typed: str) -> None:
         "You wrote such a thoughtful letter, and it was kind of you to explain.",
         "Your colour-coded reading system is now used by two of my other students.",
         "You'll have something to show the girls.",
+        "You have great warmth, and your stories about third class have brightened many a Monday.",
         "It has been a real privilege to be the person at the other end of your letters.",
     ],
 )
@@ -152,6 +189,7 @@ def test_plain_kindness_is_no_alarm(text: str) -> None:
         "It was good of you to explain yourself.",
         "Your excuses are now used by two of my other students.",
         "You'll have something to show the others for once.",
+        "Your stories about why you were late have brightened my week.",
     ],
 )
 def test_its_hurting_neighbour_still_is(text: str) -> None:

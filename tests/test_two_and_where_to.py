@@ -135,15 +135,15 @@ def test_whoever_sits_in_is_thanked_for_coming() -> None:
 @pytest.mark.parametrize(
     ("contact", "said"),
     [
-        ({"route": "practical only"}, "how we go on from here."),
-        ({"route": "open", "until": "2026-12-01"}, "how to reach me."),
+        ({"route": "practical only"}, "I'm still here until"),
+        ({"route": "open", "until": "2026-12-01"}, "In a moment I'll tell you how to reach me."),
     ],
 )
 def test_in_danger_nobody_is_promised_a_coach_who_answers_practical_questions_only(
     contact: dict[str, str], said: str
 ) -> None:
     heard = beyond_scope({**IN_PERSON, **RISK, "ending.contact": contact}).heard
-    assert f"I'm not disappearing tomorrow. In a moment I'll tell you {said}" in heard
+    assert f"I'm not disappearing tomorrow. {said}" in heard
 
 
 @pytest.mark.parametrize(

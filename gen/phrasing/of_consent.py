@@ -41,6 +41,30 @@ def _has_to_tell(text: str) -> Misfit | None:
     return Misfit(why, said, unless=f'Where "{found["who"]}" is somebody else, say who that is.')
 
 
+_AS_SIGNED = re.compile(  # so that I do not have to explain it: as the client has signed it
+    r"(?i)\bso (?:that )?I (?:do not|don['\u2019]t|won['\u2019]t|will not|need not|needn['\u2019]t)"
+    r"(?= (?:(?:have|need) to )?(?:explain|repeat|tell|go (?:over|through)|start|begin|say)\b)"
+    r"|\b(?:that|how) (?:I am|I['\u2019]m)(?= (?:not )?\w+ing\b)"
+)
+_YOURS = {
+    "i am": "you are", "i'm": "you're", "i was": "you were", "i": "you", "me": "you", "my": "your",
+    "mine": "yours", "myself": "yourself",
+}  # fmt: skip
+
+
+def as_signed(text: str) -> Misfit | None:
+    """What is told of a permission in the client's own words: said by the coach, I is the coach."""
+    if not _AS_SIGNED.search(text) or re.search(r"(?i)\byou(?:r|rs|rself)?\b", text):
+        return None
+    said = re.sub(
+        r"(?i)\b(?:I am|I['\u2019]m|I was|myself|mine|my|me|I)\b",
+        lambda found: _YOURS[found[0].lower().replace("\u2019", "'")],
+        text,
+    )
+    why = 'This is said by the coach to the client, so "I" would be the coach.'
+    return Misfit(why, said, unless='Where "I" is the coach, say which of you is meant.')
+
+
 def is_told_of(text: str) -> Misfit | None:
     """What is told of a text in which whoever is told does something to a “her”, the client."""
     if has_to := _has_to_tell(text):

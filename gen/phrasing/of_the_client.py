@@ -10,7 +10,7 @@ from gen.phrasing.coach_meant import coach_or_client
 from gen.phrasing.english import PERSONS
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit
-from gen.phrasing.of_consent import is_told_of
+from gen.phrasing.of_consent import as_signed, is_told_of
 from gen.phrasing.of_options import helped, insured
 from gen.phrasing.owned import may_be_given
 from gen.phrasing.somebody_else import text_of
@@ -42,7 +42,9 @@ _GIVEN = (
 IN_YOU = "You keep a list, and you plan your week."
 """A text like the one that is wanted, where no better one is known."""
 
-_PURPOSE = "referral.consent.purpose"
+_CONSENT, _PURPOSE = "referral.consent.", "referral.consent.purpose"
+_TO = "referral.consent.to"
+_THEIR_KIN = r"(?i)\b(her|his|their) (?:mother|father|mum|mom|dad|parents|guardian|aunt|gran)\b"
 _OWN = r"\b(?:her|his|their)\b"
 _OF_ONESELF = r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b"
 _OF_ONE = r"(?i)(?:he|she|him|her|his|hers|himself|herself)\b.*"
@@ -54,6 +56,8 @@ def of_the_client(text: str, field: str, client: Client) -> Misfit | None:
     """What is told of it; None where the text is said to the client, or may well be."""
     if field.startswith("review.") and re.search(_OF_ONESELF, text):
         return None  # asked by the client, who is "I" in it: what I want by the time he's one
+    if field.startswith(_CONSENT) and (signed := as_signed(text)):
+        return signed
     of_told = is_told_of(text) if field == _PURPOSE and not named_in(text, client.names) else None
     if of_told:
         return of_told
@@ -81,6 +85,8 @@ def _said_to(text: str, field: str, client: Client) -> Said | None:
         told = _offered(text, client) if field == "referral.options.offers" else None
         told = insured(text) if field in _OF_COVER or re.search(_OWN_COVER, text) else told
         return told or in_touch(text)  # any other "she" is who helps
+    if field == _TO and (kin := re.search(_THEIR_KIN, text)):
+        return Said(f"{text[: kin.start(1)]}your{text[kin.end(1) :]}", kin[1], doubted=(kin[1],))
     if client.she_is == "another" and not named_in(text, client.names):
         return None
     if field.endswith(".name"):  # not Her Story, which is a name

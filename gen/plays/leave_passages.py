@@ -85,7 +85,7 @@ OFFERS_UNSAID = "the_one.name and (stands_in and other_coaches or not (stands_in
 # Who “we” are is said: beside the client, it would be heard of the two who are speaking.
 _KNOWN_HOW = (
     "{{% if the_one.known_of_us %}}{{{{ the_one_first }}}} and I {{{{ the_one.known_of_us }}}}"
-    "{{% elif the_one.is_known_as %}}{{{{ the_one_first }}}} {{% if the_one.several %}}are{{% else %}}is{{% endif %}} {{{{ the_one.known_how }}}}"
+    "{{% elif the_one.is_known_as %}}{{{{ the_one_first }}}} {{% if the_one.is_known_since %}}{{% if the_one.several %}}have{{% else %}}has{{% endif %}} been{{% elif the_one.several %}}are{{% else %}}is{{% endif %}} {{{{ the_one.known_how }}}}"
     "{{% else %}}{}{{% endif %}}"
 )
 KNOWN_HOW = _KNOWN_HOW.format("{{ the_one.known_how }}")

@@ -123,7 +123,9 @@ def _money(t: TemplateWriter) -> None:
             f"Nothing more is owed on either side.{how}",
             when="money_none_due or money_none_by_agreement",
         )
-        t.line(f"Fees stay as agreed.{how}", when="elif money_per_agreement")
+        # What a case says of it may hang on the client's choice, and be no fee that stays.
+        t.line("{{ how_for_payer }}", when="elif money_per_agreement and how_for_payer")
+        t.line("Fees stay as agreed.", when="elif money_per_agreement")
         t.line(f"The account isn't settled yet.{how}", when="elif money_disputed")
 
 

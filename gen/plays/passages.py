@@ -29,9 +29,8 @@ TELL_A_GUARDIAN = (
 )
 I_SEE_WHY, NOTHING_OWED = "I see why you ask.", "Nothing is owed on either side."
 WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
-SENT_IN_WRITING = (
-    "I'll send you all of this in writing today{% if sent_by %}, {{ sent_by }}{% endif %}"
-)
+_SENT_BY = "{% if sent_by %}, {{ sent_by }}{% endif %}"
+SENT_IN_WRITING = f"I'll send you all of this in writing today{_SENT_BY}"
 SENT_PAGE = "I'll send you a page today{% if sent_by %}, {{ sent_by }},{% endif %}"
 DECIDED = "I've decided that our coaching"
 NO_WORD = "{% if by_post %}No word within ten days of sending it{% elif risk %}No answer by the next day{% else %}No word for five working days{% endif %}"
@@ -80,7 +79,7 @@ ALL_THE_BEST = (
 )
 WISH_WELL = "I wish you well, {{ client.called }}."
 # Where a client may be in danger no wish leaves open what comes next.
-WHATEVER_NEXT = f"{{% if risk %}}I wish you well{BY_NAME}.{{% else %}}I wish you well{BY_NAME}, whatever comes next.{{% endif %}}"
+WHATEVER_NEXT = f"I wish you well{BY_NAME}{{% if not risk %}}, whatever comes next{{% endif %}}."
 
 # --- a next step --------------------------------------------------------------------------
 MAY_HELP, MAY_HELP_NOW = (  # what names help itself is not said to help
@@ -203,10 +202,8 @@ def offer_to_pray(t: TemplateWriter) -> None:
 def who_else_is_there(t: TemplateWriter) -> None:
     """Nobody listens without being named."""
     agreed = "{% if onlookers_agreed %}As you agreed, {% endif %}"
-    t.say(
-        f"{agreed}{{{{ onlookers_are }}}} with us today. ((To {{{{ listening }}}}:)) Thank you for being here.",
-        when="onlookers_are",
-    )
+    thanks = "((To {{ listening }}:)) Thank you for being here."
+    t.say(f"{agreed}{{{{ onlookers_are }}}} with us today. {thanks}", when="onlookers_are")
     t.say(f"{agreed}{{{{ onlookers_later }}}} will join us later.", when="onlookers_later")
 
 
@@ -215,7 +212,7 @@ def private_moment(t: TemplateWriter, or_else: str = "agree on another time.") -
     safe_first = "{% if risk %}first ask “Are you safe?”, then {% endif %}"
     otherwise = f"((After a no, {safe_first}{or_else}))"
     t.say(
-        f"Is this a good moment, and are you on your own? {otherwise}",
+        f"Is this a good moment, and is nobody else listening? {otherwise}",
         when="meeting.others_present or two_clients",
     )
     t.say(f"Is this a good moment, and can you talk freely? {otherwise}", when="else")

@@ -177,6 +177,15 @@ _TOLD_US = (  # to tell us, and not just let it slide
 )
 
 
+_BRIGHTENED = (  # your stories about third class have brightened many a Monday
+    r"(?i)(?:you have (?:a |such |so much |great )?[\w ]{3,20}, and )?your (?:stories|tales|jokes)"
+    r" (?:(?:about|of|from) (?!why|how|what|where|being|your|not)[\w' \u2019-]{3,40} )?"
+    r"(?:(?:have|always) )*"
+    r"(?:brightened|lit up|cheered) (?:up )?(?:my|our|many|every|a lot of)[\w' \u2019-]{0,40}[.!]?"
+)
+_WHOLE = (_TOLD_US, _TAKEN_UP, _TO_SHOW, _BRIGHTENED, _AS_PRAISE)
+
+
 def is_praise_idiom(sentence: str) -> bool:
     """Whether all of it is glad for the client, or praises, in a turn of speech."""
-    return any(is_wholly(sentence, each) for each in (_TOLD_US, _TAKEN_UP, _TO_SHOW, _AS_PRAISE))
+    return any(is_wholly(sentence, each) for each in _WHOLE)

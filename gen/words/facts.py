@@ -21,7 +21,8 @@ _SMALL_INSIDE = (  # a word that is small inside a sentence, and that no name be
     rf"|Nobody|Two|Both)(?= [a-z0-9])|The {_MONTH}\b"
 )
 _HAS_A_TIME = (  # in May, since last week, on the 7th: no other day goes before that
-    r"(?i)\b(?:this (?:time|spring|summer|autumn|fall|winter)|(?<!the )(?:last|next)|since|until"
+    r"(?i)\b(?:this (?:time|spring|summer|autumn|fall|winter)"
+    r"|(?<!the )(?:last|next)(?! (?:session|call|meeting)s?\b)|since|until"
     r"|till|today|yesterday|tonight|weeks?|months?|years?|ago|every"
     # A month that tells an invoice from another is no time.
     rf"|the \d+(?:st|nd|rd|th)|{_MONTH}(?! [a-z])|(?:{_BEFORE_A_MONTH}) {_MONTH}{_OF_A_MONTH}"
@@ -33,11 +34,15 @@ _UP_TO_NOW = (
 _THAT_WAS = r"(?:That|This) was (?=the (?:last|first|only)\b)"  # the day itself
 _UNTIL_THEN = (  # what is dated is the silence, and not its end
     rf"(?i)(?<=\w) (?:un)?till? (?:the )?(?:following |next )?(?:{'|'.join(DAYS)}"
-    r"|day|morning|afternoon|evening|night|week)\b"
+    r"|day|morning|afternoon|evening|night|week"
+    # until twenty past seven, till 7.20
+    r"|(?:five|ten|(?:a )?quarter|twenty|twenty-five|half) (?:past|to) \w+|noon|midnight"
+    r"|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?! [A-Z])(?![\d/-]))(?!\w)"
 )
+_ON_THAT_DAY = re.compile(r"(?i)\bon that (?:same )?day\b")
 # The call that day didn't happen: behind the day itself it would be said twice.
 _THAT_DAY = (
-    r"(?i)(?<!the) (?:on )?that (?:same )?day"
+    r"(?i)(?<!the) that (?:same )?day"
     r"(?=[,.;]| (?:and|but|was|were|wasn|weren|did|didn|had|hadn|never|went|came|got|fell|ended)\b)"
 )
 _FIRST_CLAUSE = r", (?:and|but|though|although|after|when|which)\b"
@@ -53,6 +58,8 @@ def _told(fact: Fields, spoken: English) -> dict[str, str]:
     said = spoken.date(day) if day and not names_day(what, day) else ""
     if said and (was := re.match(_THAT_WAS, what)):
         what, said = f"{said} was {what[was.end() :]}", ""
+    if said and _ON_THAT_DAY.search(what):  # Our last session was on that day
+        what, said = _ON_THAT_DAY.sub(f"on {said}", what, count=1), ""
     first = re.sub(_UNTIL_THEN, "", re.split(_FIRST_CLAUSE, what)[0])
     dated = not (re.search(_HAS_A_TIME, first) or re.search(_UP_TO_NOW, first))
     if said and re.match(_SMALL_INSIDE, what) and dated:

@@ -16,6 +16,8 @@ _GREETS = (
     r"|(?i:ch[eè]re?s?|salut|querid[oa]s?|estimad[oa]s?|prezad[oa]s?|ol[aá]|liebe[rs]?|guten|moin"
     r"|servus|lieve|beste|kj?ære|hej|hei|gentile|drog[ai]|habari|jambo|morning|afternoon|evening) "
 )
+# A Mháirtín, a chara: it says its own Dear.
+_IRISH = r"(?i)a (?:[\w\u2019' ]+, )?(?:a )?ch(?:ara|airde|roí)\b"
 _NO_NAMES = TITLES | frozenset("coach doc chief boss champ sarge captain".split())
 _LEADS_ON = " ,:!"  # marks behind a greeting, in whose place the letter has a comma
 
@@ -41,7 +43,7 @@ def greeted(case: Case) -> dict[str, object]:
     given = case.text("client.salutation")
     greeting = given.rstrip(_LEADS_ON) or case.text("client.called")
     # Whoever has set the comma has written the whole line, in whatever language.
-    greets = given.endswith(",") or bool(re.match(_GREETS, greeting))
+    greets = given.endswith(",") or bool(re.match(_GREETS, greeting) or re.match(_IRISH, greeting))
     to_all = not greets and is_organisation(greeting)
     return {
         "greeting": upper_first(greeting) if greets else f"{'all at ' if to_all else ''}{greeting}",

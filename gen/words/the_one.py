@@ -35,6 +35,7 @@ _WHO_DOES = r"(?i)(?:she|he|they|it|you|we|I|there|that|this|the (?:first|rest|s
 _OF_THE_ONE = (
     "name", "offers", "does", "offers_said", "known_how", "is_known_as", "known_of_us",
     "known_behind_colon", "cost", "costs_a_sum", "several",
+    "is_known_since",
 )  # fmt: skip
 _WE = r"(?i)we(?:['\u2019](?P<short>ve|re|ll|d))? (?P<did>\w.*)"
 _WE_IN_FULL = {None: "", "ve": "have ", "re": "are ", "ll": "will ", "d": "had "}
@@ -46,6 +47,7 @@ _IS_KNOWN_AS = (  # a colleague of many years; and not: a friend named her
 _A_SUM = (
     rf"(?i)(?!.*\bfree\b)(?:(?:about|around) )?(?:{SIGNS_IN_LETTERS}\s?|[^\w\s])?\d.*|the same\b.*"
 )
+_SINCE = r"(?i)\b(?:since|for (?:\w+ ){1,3}(?:years?|months?|decades?))\b"
 _ARE_KNOWN_AS = (  # old friends of mine
     r"(?i)(?:(?:my|our|both|two|three|old|long-?time|former|good|dear|fellow|trusted|close) )*"
     r"(?:colleague|friend|mentor|peer|member|coache|supervisor|teacher|trainer|partner|neighbou?r)s"
@@ -73,6 +75,7 @@ def the_one(named: Sequence[Fields]) -> dict[str, str]:
         "offers_said": sentence(upper_first(one["offers"])),
         "known_how": _known_how(known, follows_name=is_known_as) if coach_knows(one) else "",
         "is_known_as": "yes" if is_known_as else "",
+        "is_known_since": "yes" if is_known_as and re.search(_SINCE, known) else "",
         "known_of_us": _of_us(known) if coach_knows(one) else "",
         "known_behind_colon": lower_first(sentence(known)) if coach_knows(one) else "",
         "cost": re.sub(_AS_MINE, _WITH_ME, cost := _price(cost)),
