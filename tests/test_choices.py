@@ -22,7 +22,7 @@ SAID = {
         "peer": "and talked it over with a colleague. ",
         "lawyer": "and talked it over with your lawyer. ",
         "insurer": "and talked it over with your insurer. ",
-        "nobody": "Someone told how it went: a supervisor or colleague",
+        "nobody": "You have told somebody how it went: a supervisor or colleague",
     },
     "outcome.answer": {
         "yes": "The answer was “yes” on September 16, 2026.",
@@ -217,7 +217,7 @@ def test_by_post_a_message_is_signed_and_the_attempts_stand_on_page_1() -> None:
     channel = {"meeting.channel": "post", "meeting.time": None, "meeting.place": None}
     script = willing({**channel, "meeting.offered": offered}).s
     assert "by mail on Wednesday, September 16, 2026" in script.text
-    assert "Tried before: phone, on September 10, 2026." in script.text
+    assert "Tried to reach Daniel: phone, on September 10, 2026." in script.text
     assert "onto your letterhead" in script.text
     assert "To:" not in script.text
 

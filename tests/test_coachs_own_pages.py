@@ -100,9 +100,9 @@ def test_a_letter_is_named_after_the_meeting_only_where_there_is_one() -> None:
 def test_after_good_news_nobody_has_to_be_told_but_whom_the_case_names() -> None:
     alone: Changes = {"decision.talked_with": "nobody"}
     assert "Someone told" not in papers("complete", alone).s.text
-    assert "Someone told how it went: a supervisor or colleague" in willing(alone).s.text
+    assert "You have told somebody how it went: a supervisor or colleague" in willing(alone).s.text
     peer: Changes = {"decision.talked_with": "peer"}
-    assert "Someone told how it went: a colleague" in papers("complete", peer).s.text
+    assert "You have told somebody how it went: a colleague" in papers("complete", peer).s.text
 
 
 MOTHER = {"who": "guardian", "name": "Joan Reed (his mom)", "told": "dates"}

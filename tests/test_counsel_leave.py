@@ -94,7 +94,7 @@ def test_nobody_is_named_to_go_on_who_does_not_coach(options: list[Changes]) -> 
 
 def test_r38_nothing_is_passed_on_and_an_introduction_is_offered() -> None:
     made = leave()
-    said = "I haven't told Paula Reyes anything about you."
+    said = "I haven't told Paula Reyes about you."
     assert f"{said} I can introduce the two of you, if you like." in made.heard
     assert "I haven't told anyone listed here about you." in made.n.text
     consent = {

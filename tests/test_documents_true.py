@@ -99,7 +99,9 @@ def test_the_page_is_sent_once_the_answer_is_there(
     channel: Changes,
 ) -> None:
     script = willing(channel).s
-    assert "I'll send you all of this in writing today." in said_under(script, "Your next step")
+    assert "I'll send you the practical details in writing today." in said_under(
+        script, "Your next step"
+    )
     assert "After a no: the note sent today" in card(script)
     assert "note sent" not in card(willing().s)
 

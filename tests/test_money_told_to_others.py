@@ -73,6 +73,6 @@ def test_a_template_of_ones_own_gets_no_sum_for_who_is_not_told(desk: Desk) -> N
 
 def test_a_payer_who_ended_it_is_not_told_of_it_as_of_news(desk: Desk) -> None:
     extras(desk, LEAVE, {**OTHERS, "decision.by": "payer", "reason.kind": "funding ended"})
-    after = "Following your decision, I'm writing so that you have the dates and know how"
+    after = "Following your decision, I'm writing so that you have the dates and know what"
     assert after in text_of(desk.file(LEAVE, FIRST))
     assert "After your decision" not in text_of(desk.file(LEAVE, SECOND))

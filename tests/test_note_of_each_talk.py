@@ -155,7 +155,7 @@ def test_r38_where_nobody_says_what_ties_the_coach_to_it_no_paper_does(
         ),
         (
             {"reason.kind": "conflict of interest"},
-            "You've done nothing wrong. Our coaching ends for the reason I told you.",
+            "You've done nothing wrong. Our coaching ends for the reason we talked about.",
         ),
         (
             {"reason.kind": "funding ended", "door.not_before": None},

@@ -46,7 +46,7 @@ def test_groups_and_places_have_their_article_wherever_a_sentence_names_them() -
     alone = leave({"referral.options": [{**group, "offers": "meets on Fridays at noon"}]})
     assert "there's the Lakeside Grief Group" in alone.heard
     assert "The Lakeside Grief Group meets on Fridays at noon." in alone.heard
-    assert "told the Lakeside Grief Group anything" in alone.heard
+    assert "told the Lakeside Grief Group about you" in alone.heard
 
 
 def test_who_is_told_by_a_permission_has_its_article_too() -> None:

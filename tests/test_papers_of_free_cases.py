@@ -132,7 +132,7 @@ def test_papers_that_go_by_post_alone_are_not_promised_otherwise(language: str, 
 )
 def test_no_paper_is_promised_by_a_way_that_is_denied(only: str, by: str) -> None:
     heard = broken_trust({"client.send_only": only, "practice.language": "en-GB"}).heard
-    assert f"I'll send you all of it in writing today{f', by {by}' if by else ''}." in heard
+    assert f"I'll send you the dates in writing today{f', by {by}' if by else ''}." in heard
 
 
 def test_a_page_that_goes_by_text_message_is_to_be_one_that_can_be_read_there() -> None:

@@ -187,6 +187,6 @@ def test_help_is_looked_for_and_does_not_help() -> None:
     page = part(
         {**helped_by("Ana Ruiz", "coach", "none"), "referral.need": "help with rent"}
     ).n.text
-    assert "If you'd like help with rent, there are people for that." in page
+    assert "If you'd like help with rent, here's somewhere to start." in page
     page = part({**helped_by("Ana Ruiz", "coach", "none"), "referral.need": "a lawyer"}).n.text
     assert "What may help now is a lawyer." in page

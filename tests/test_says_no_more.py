@@ -90,7 +90,7 @@ def test_until_a_yes_only_those_who_would_hear_are_promised_to_hear_nothing() ->
         "referral.share": "agreed summary", "referral.consent": consent, "others": [sponsor],
         "allow": [{"rule": "consent-on-the-day", "why": "Asked there."}],
     }).n.text  # fmt: skip
-    assert "Until you say yes, I won't tell Paula Reyes anything." in note
+    assert "Until you say yes, I'll keep it to myself." in note
 
 
 def test_who_cannot_pay_is_not_read_the_bill() -> None:

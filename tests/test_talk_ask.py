@@ -103,7 +103,7 @@ def test_r35_r36_the_wish_to_work_together_and_for_progress_is_in_the_present(
 def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes) -> None:
     made = willing({**channel, **RISK})
     said = said_under(made.s, "Your next step")
-    in_writing = "I'll send you all of this in writing today."
+    in_writing = "I'll send you the practical details in writing today."
     assert in_order(
         said,
         in_writing if channel else "I'll give you all of this in writing.",

@@ -218,5 +218,5 @@ def test_no_word_of_an_illness_is_said_where_a_conflict_of_interest_is_the_reaso
 def test_what_is_said_to_have_been_told_to_nobody_is_true_beside_a_supervisor() -> None:
     made = leave(CONFLICT)
     assert "talked it over with your supervisor" in made.s.text
-    assert "I haven't told Paula Reyes anything about you." in made.heard
+    assert "I haven't told Paula Reyes about you." in made.heard
     assert "passed on anything" not in made.client_text

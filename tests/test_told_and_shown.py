@@ -6,7 +6,7 @@ import pytest
 from desk import Desk
 from extra_documents import LEAVE, LOOSE, extras, read
 from refer_ways import IN_PERSON
-from variants import Changes, leave, papers, part, willing
+from variants import VIDEO, Changes, leave, papers, part, willing
 
 from gen.phrasing.slips import slip_in
 from gen.phrasing.to_you import Client
@@ -28,10 +28,11 @@ def proposed(field: str, typed: str) -> str:
     return slip.better if slip else ""
 
 
-def test_the_note_says_who_is_told_what() -> None:
-    said = "I'll tell Lund Works the dates and what happens with the money, and nothing that you"
+def test_what_is_sent_is_not_promised_to_hold_all_that_was_said() -> None:
     payer = {"who": "payer", "name": "Lund Works", "told": "dates and money"}
-    assert said in part({"others": [payer]}).n.text
+    made = papers("complete", {"others": [payer], **VIDEO})
+    assert "I'll send you the practical details in writing today" in made.heard
+    assert "Lund Works" not in made.n.text
 
 
 def test_dollars_are_plain_dollars_where_the_practice_is() -> None:

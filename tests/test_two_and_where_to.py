@@ -129,7 +129,9 @@ def test_words_for_the_client_do_not_sign_a_notice_to_a_payer(
 def test_whoever_sits_in_is_thanked_for_coming() -> None:
     dad = {"name": "Grant Lund", "client_agreed": "yes", "role": "her dad"}
     script = papers("complete", {"meeting.others_present": [dad]}).s.text
-    assert "is with us today. (To Grant Lund:) Thank you for being here." in script
+    assert (
+        "is with us today. (To Grant Lund:) Thank you for being here. (And now to Ellen.)" in script
+    )
 
 
 @pytest.mark.parametrize(

@@ -174,7 +174,7 @@ ANOTHERS = Rule(
     "another-clients-name",
     "warning",
     "",
-    'This holds the name of another client, "{name}": "{text}".',
+    'In "{text}", "{name}" is the name of another client.',
     'Write the name that is meant; or, if this is meant, add an entry under "allow" with rule: '
     'another-clients-name, "why" and "words".',
     lambda case: another_clients_name(case, ()),

@@ -97,7 +97,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
         t.cue(p.the_note("Put the note on the table."))
         t.say("It's all here in writing.")
     t.say(
-        "I'll send you all of it in writing today{% if sent_by %}, {{ sent_by }}{% endif %}.",
+        "I'll send you the dates in writing today{% if sent_by %}, {{ sent_by }}{% endif %}.",
         when="else",
     )
     t.say(

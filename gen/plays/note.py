@@ -14,7 +14,7 @@ from gen.plays.permission import permission
 from gen.plays.refer_passages import JUST_THE_PART, OF_PARTS, TO_TALK
 from gen.plays.return_passages import to_the_practice
 from gen.plays.what_happens_next import six_facts
-from gen.plays.who_is_told import TOLD_NOTHING, told_elsewhere
+from gen.plays.who_is_told import TOLD_NOTHING
 from gen.plays.without_letter import what_a_return_asks
 
 _TO_KEEP = "This is yours to keep."
@@ -95,7 +95,6 @@ def _what_happens_next(t: TemplateWriter) -> None:
         when="end_is_open",
     )
     six_facts(t, t.points, spoken=False)
-    told_elsewhere(t.points)
     t.points(TOLD_NOTHING, when="told_nothing")
 
 

@@ -30,7 +30,7 @@ TELL_A_GUARDIAN = (
 I_SEE_WHY, NOTHING_OWED = "I see why you ask.", "Nothing is owed on either side."
 WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
 _SENT_BY = "{% if sent_by %}, {{ sent_by }}{% endif %}"
-SENT_IN_WRITING = f"I'll send you all of this in writing today{_SENT_BY}"
+SENT_IN_WRITING = f"I'll send you the practical details in writing today{_SENT_BY}"
 SENT_PAGE = "I'll send you a page today{% if sent_by %}, {{ sent_by }},{% endif %}"
 DECIDED = "I've decided that our coaching"
 NO_WORD = "{% if by_post %}No word within ten days of sending it{% elif risk %}No answer by the next day{% else %}No word for five working days{% endif %}"
@@ -83,7 +83,7 @@ WHATEVER_NEXT = f"I wish you well{BY_NAME}{{% if not risk %}}, whatever comes ne
 
 # --- a next step --------------------------------------------------------------------------
 MAY_HELP, MAY_HELP_NOW = (  # what names help itself is not said to help
-    f"{{% if need_names_help %}}If you'd like {{{{ need }}}}, there are people for that.{{% elif need_is_several %}}It may help{now} to find {{{{ need }}}}.{{% else %}}What may help{now} is {{{{ need }}}}.{{% endif %}}"
+    f"{{% if need_names_help %}}If you'd like {{{{ need }}}}, here's somewhere to start.{{% elif need_is_several %}}It may help{now} to find {{{{ need }}}}.{{% else %}}What may help{now} is {{{{ need }}}}.{{% endif %}}"
     for now in ("", " now")
 )
 ON_THE_PAGE = (
@@ -202,7 +202,7 @@ def offer_to_pray(t: TemplateWriter) -> None:
 def who_else_is_there(t: TemplateWriter) -> None:
     """Nobody listens without being named."""
     agreed = "{% if onlookers_agreed %}As you agreed, {% endif %}"
-    thanks = "((To {{ listening }}:)) Thank you for being here."
+    thanks = "((To {{ listening }}:)) Thank you for being here. ((And now to {{ client.called }}.))"
     t.say(f"{agreed}{{{{ onlookers_are }}}} with us today. {thanks}", when="onlookers_are")
     t.say(f"{agreed}{{{{ onlookers_later }}}} will join us later.", when="onlookers_later")
 

@@ -11,12 +11,12 @@ TOLD_NOTHING = "I'll tell **{{ told_nothing }}** nothing of this."
 
 def who_is_told(write: Write) -> None:
     """Each who is told of the end, and who sits there and hears it; and whose the money is."""
-    told_elsewhere(write)
+    _told_elsewhere(write)
     _told_here(write)
     _not_told(write)
 
 
-def told_elsewhere(write: Write) -> None:
+def _told_elsewhere(write: Write) -> None:
     """A line for those who are told the dates, one for those who are told of the money, too.
 
     Whom the file names first is said first. To a minor nothing is said of money.

@@ -18,7 +18,7 @@ from gen.words.introductions import (
     known_how,
 )
 from gen.words.joints import lower_first, sentence, upper_first
-from gen.words.people import others_told
+from gen.words.people import told_nothing
 from gen.words.the_one import is_a_sum
 
 _WHOSE = r"(?:your|my|the|an?) "  # no name of its own: your GP
@@ -36,7 +36,7 @@ _A_FEE = r"(?i)(?:my|our|the|half|your|what(?:ever)?|an?) (?=\S)"  # goes on beh
 def note_words(case: Case, english: English) -> dict[str, object]:
     """The note's own names."""
     return {
-        **others_told(case),
+        "told_nothing": told_nothing(case),
         "guardian_said": guardian_is(case),
         **client_within(case),
         "returns_from": english.date(day) if (day := case.date("door.not_before")) else "",
