@@ -175,6 +175,7 @@ def test_who_helps_stays_who_helps(field: str, typed: str) -> None:
         "You wrote such a thoughtful letter, and it was kind of you to explain.",
         "Your colour-coded reading system is now used by two of my other students.",
         "You'll have something to show the girls.",
+        "You'll see for yourself what they can do.",
         "You have great warmth, and your stories about third class have brightened many a Monday.",
         "It has been a real privilege to be the person at the other end of your letters.",
     ],
@@ -190,6 +191,7 @@ def test_plain_kindness_is_no_alarm(text: str) -> None:
         "It was good of you to explain yourself.",
         "Your excuses are now used by two of my other students.",
         "You'll have something to show the others for once.",
+        "You'll see for yourself what happens when you don't pay.",
         "Your stories about why you were late have brightened my week.",
     ],
 )

@@ -170,6 +170,8 @@ _TAKEN_UP = (  # your colour-coded system is now used by two of my students
 _TO_SHOW = (
     r"(?i)you(?:['\u2019]ll| will|['\u2019]d| would) have something to show (?:the|your)"
     r" (?:girls|boys|kids|children|family|daughters?|sons?|mum|mom|dad|wife|husband)[.!]?"
+    r"|you(?:['\u2019]ll| will) (?:see|find out) for yourself what"
+    r" (?:it|they|he|she|your (?:team|crew|people|staff|lads|group)) can do[.!]?"
 )
 _TOLD_US = (  # to tell us, and not just let it slide
     rf"(?i){_WROTE}(?:it (?:was|is)|it's|that was) {_VERY}{_GOOD_OF_YOU} {_TO_YOU} to {_DID}"
