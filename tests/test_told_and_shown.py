@@ -181,22 +181,25 @@ def test_who_helps_stays_who_helps(field: str, typed: str) -> None:
     ],
 )
 def test_plain_kindness_is_no_alarm(text: str) -> None:
-    assert not findings(text, "engagement.thanks")
+    assert not findings(text, "thanks")
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "It was kind of you to explain my job to me.",
         "It was good of you to explain yourself.",
         "Your excuses are now used by two of my other students.",
         "You'll have something to show the others for once.",
         "You'll see for yourself what happens when you don't pay.",
         "Your stories about why you were late have brightened my week.",
+        "I can't go on, because you are a liar.",
+        "I can't go on because you are lazy and stupid.",
+        "Your lame excuses list is used by all of my clients.",
+        "It has been a privilege to be at the other end of your rage.",
     ],
 )
 def test_its_hurting_neighbour_still_is(text: str) -> None:
-    assert findings(text, "engagement.thanks")
+    assert findings(text, "statement")
 
 
 def test_who_is_coached_by_phone_and_video_is_not_kept_from_papers_by_a_missing_why(
@@ -218,3 +221,10 @@ def test_thanks_for_what_was_told_in_private_come_before_whoever_joins(example: 
         {**IN_PERSON, "meeting.others_present": [mum], "engagement.thanks": [brave]},
     ).s.text
     assert heard.index(brave) < heard.index("Caroline Nair can join you now")
+
+
+def test_two_whose_goals_moved_apart_are_not_told_that_theirs_has_moved_on() -> None:
+    apart: Changes = {"reason.kind": "goals moved apart"}
+    two: Changes = {**apart, "client.name": "Ann and Bob Lund", "client.called": "Ann and Bob"}
+    assert "What you want has moved on" in part(apart).heard
+    assert "has moved on" not in part(two).heard

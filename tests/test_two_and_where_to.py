@@ -31,6 +31,11 @@ HATCH = {
          "who take over in May and meet on Mondays."),
         ("Jo and Sam Reed", "take over in May", "who take over in May."),
         ("Ann Lee", "coaching for couples", "who offers coaching for couples."),
+        ("Ann Lee", "help with debts", "who offers help with debts."),
+        ("Ann Lee", "coaching, takes over in May", "who offers coaching, and takes over in May."),
+        ("Jo and Sam Reed", "coaching, and meets on Mondays",
+         "who offer coaching, and meet on Mondays."),
+        ("Grief and Loss Support", "talks", "who offers talks."),
         ("Burke and Hall Coaching", "talks", "who offers talks."),
     ],
 )  # fmt: skip
@@ -56,7 +61,9 @@ def test_until_whenever_somebody_likes_is_for_as_long_as_they_like(until: str) -
 @pytest.mark.parametrize(
     "only",
     ["email only. Roommates open the mail", "by email, he's hardly ever home to get the mail",
-     "by email, as his mum opens the post", "email - the mail is shared"],
+     "by email, as his mum opens the post", "email - the mail is shared",
+     "email, and the mail is opened by roommates", "email to priya@mail.example, and no more",
+     "by email while the mail is being held"],
 )  # fmt: skip
 def test_letter_of_whom_only_email_reaches_has_no_house_but_the_email(only: str) -> None:
     house = {"client.address": ["12 Ash Lane", "Tulsa"], "client.email": "priya@mail.example"}
@@ -152,7 +159,9 @@ def test_in_danger_nobody_is_promised_a_coach_who_answers_practical_questions_on
     ("what", "said"),
     [
         ("The call that day didn't happen.", "On September 9, the call didn't happen."),
-        ("You rang that day and cancelled.", "On September 9, you rang and cancelled."),
+        ("You said that day was too full.", "On September 9, you said that day was too full."),
+        ("You told me you have no time.", "On September 9, you told me you have no time."),
+        ("You rang on that day and cancelled.", "You rang on September 9 and cancelled."),
     ],
 )
 def test_a_day_that_is_said_is_not_that_day_once_more(what: str, said: str) -> None:

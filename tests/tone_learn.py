@@ -22,7 +22,8 @@ from tone_sentences import Labelled, build_part
 
 from gen.tone import weights
 from gen.tone.features import words_of
-from gen.tone.findings import forget, hits, kinds_of
+from gen.tone.findings import forget, hits
+from gen.tone.index import kinds_of
 from gen.tone.reader import blocks_beside
 from gen.tone.sentences import sentences
 

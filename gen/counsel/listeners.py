@@ -19,12 +19,17 @@ _ALIKE = (
 )
 # A goal that is about love is heard gladly; one about what is hard between the two is not.
 _HARD = any_of(
-    r"argu\w+", r"fight\w*", "fought", r"yell\w*", r"shout\w*", r"scream\w*", "rows?", "rowing",
-    r"quarrel\w*", r"nagg\w+", r"blow(?:s|n|ing)? up", "blew up", "temper", "anger", "angry",
-    "afraid", "scared", "frightened", r"controll\w+", "stand(?:ing)? up (?:to|for)",
-    r"say(?:ing)? no\b", r"boundar\w+", "cop(?:e|ing) with", "put(?:ting)? up with",
-    "get(?:ting)? away from", r"avoid\w*", "l(?:ie|ying) to", "divorc(?:e|ing)", r"separat\w+",
-    "drinking", "tension", "blame", "guilt", "walk(?:ing)? on eggshells",
+    r"argu\w+", r"fight\w*", "fought", r"yell\w*", r"shout\w*", r"scream\w*",
+    "row(?:s)?(?<!a row)", "rowing with", r"quarrel\w*", r"nagg\w+", "blow(?:s|n|ing)? up",
+    "blew up",
+    "temper", "anger", "angry", "afraid", "scared", "frightened", r"controll\w+",
+    "stand(?:ing)? up (?:to|for)", "stood up (?:to|for)", "say(?:ing)? no", "said no",
+    r"boundar\w+",
+    "cop(?:e|ed|ing) with", "put(?:ting)? up with", "get(?:ting)? away from", "got away from",
+    "l(?:ie|ied|ying)(?: less)? to", "lied less", r"divorc\w+", "separat(?:e|ed|ing) from",
+    "drinking",
+    "tension", "blame", "guilt", "walk(?:ing)? on eggshells", "worry(?:ing)? (?:less )?about what",
+    "worried (?:less )?about what",
 )  # fmt: skip
 
 
@@ -32,7 +37,7 @@ _HARD = any_of(
     "said-before-them",
     "warning",
     "R61",
-    '"{words}" is read out, and {name} sits there and hears it.',
+    '"{words}" is read out, and {name}, of whom it is said, sits there and hears it.',
     "Leave it out, or say it as the client would say it before {name}. If the client is happy for "
     'it to be said there, add an entry under "allow" with rule: said-before-them and "why".',
     answered_later=True,
@@ -45,8 +50,9 @@ def said_before_them(case: Case) -> Iterator[Breach]:
             continue
         for path in filter(lambda path: is_read(case, path), _READ_OUT):
             for number, text in enumerate(case.texts(path)):
-                if (found := re.search(_called(case, name), text)) and _HARD.search(text):
-                    yield _heard(f"{path}.{number}", found[0], name_alone(name))
+                hard = _HARD.search(text)
+                if hard and re.search(_called(case, name), text):
+                    yield _heard(f"{path}.{number}", hard[0], name_alone(name))
 
 
 def _heard(path: str, words: str, name: str) -> Breach:
@@ -57,6 +63,8 @@ def _called(case: Case, name: str) -> str:
     """A pattern for how the text of a case speaks of somebody: your dad, their father, Grant."""
     kin = kin_of(case, name).removeprefix("your ")
     alike = next((names for names in _ALIKE if kin in names), {kin} if kin else set())
-    first = re.escape(name_alone(name).split(" ")[0])
-    of_kin = rf"|(?i:(?:your|his|her|their) (?:{'|'.join(sorted(alike))}))\b" if alike else ""
-    return rf"\b{first}\b{of_kin}"
+    first, *rest = map(re.escape, name_alone(name).split(" "))
+    last = rf"|\b(?:Mr|Mrs|Ms|Dr)\.? {rest[-1]}\b" if rest else ""
+    said = "|".join(sorted(alike))
+    of_kin = rf"|(?i:(?:your|his|her|their) (?:{said}))\b|\b(?:{said.title()})\b" if alike else ""
+    return rf"\b{first}\b{last}{of_kin}"

@@ -37,6 +37,7 @@ _OF_A_SERVICE = (
 )
 _PUBLIC_HEALTH = r"\bNHS\b|(?i:\bnhs\.uk\b|\b(?:community|public) (?:mental )?health\b)"
 _OFFERED_TO_ALL = r"(?i)\b(?:help|advice|phone|listening)[- ]?lines?\b|\badvice service\b"
+_YOUR_OWN = r"(?i)(?:(?:an )?appointments? with |a visit to )?your (?:own|family) "
 
 
 def is_open_to_all(option: Mapping[str, object]) -> bool:
@@ -77,5 +78,6 @@ def is_the_clients_own(option: Mapping[str, object], names: Sequence[str] = ()) 
         (each for each in names if name.startswith((f"{each}'s ", f"{each}\u2019s "))), ""
     )
     to_client = f"your {name[len(begins) + 3 :]}" if begins else name
-    offered = is_named_as_theirs(str(option.get("offers") or ""))
+    offers = str(option.get("offers") or "")
+    offered = bool(re.match(_YOUR_OWN, offers)) and is_named_as_theirs(offers)
     return said or offered or is_named_as_theirs(to_client)

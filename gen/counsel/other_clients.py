@@ -54,8 +54,8 @@ _TOLD = Words(
     rf"|\b(?:{_YOURS}|{_SOMEBODY})[\w' -]{{0,40}}? {_IS} {_COACHED_HERE}(?! of)"
     rf"|\b{_A_NAME} {_IS} {_COACHED_HERE}(?! of)"
     # Once I no longer coach anyone else at the bank.
-    r"|\b(?:no longer|stop(?:ped)?|finish(?:ed)?|still) coach(?:ing)?"
-    r" (?:any(?:one|body)|some(?:one|body)) else\b"
+    r"|(?:\b(?:I|we) |^)(?:no longer|stop(?:ped)?|finish(?:ed)?|still) coach(?:ing)?"
+    r" (?:any(?:one|body)|some(?:one|body)) else\b(?!['\u2019]s)"
     ")",
     "client", "coach",
 )  # fmt: skip

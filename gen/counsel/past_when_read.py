@@ -23,9 +23,10 @@ _BY = re.compile(
     r"|,? (?:of )?(?:the )?(?:next|following|coming) year)"
 )
 _EACH_TIME = re.compile(  # you make me laugh every time we meet; when you do come
-    r"\b(?i:when(?:ever)? you (?:do )?(?:come|make it|turn up|show up|get here|join|log on))\b"
+    r"\b(?i:when(?:ever)? you (?:do )?"
+    r"(?:come(?! to\b)|make it|turn up|show up|get here|join|log on))\b"
     r"|\b(?i:(?:every|each|any) (?:time|call|session|week|visit)|when(?:ever)?)"
-    r" we (?:meet|talk|speak|sit down|get together|work)\b"
+    r" we (?:meet(?! with)|talk|speak|sit down|get together|work)\b"
 )
 _NEAR = timedelta(days=120)  # of a day longer ago, nobody can say which year is meant
 _CHRISTMAS, _NEW_YEAR = (12, 25), (1, 1)

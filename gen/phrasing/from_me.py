@@ -49,7 +49,8 @@ _NOT_LAST = (  # me only where hardly a second sentence begins: call me and Kare
     rf" (?P<join>and|or) {_OTHER}"
 )
 # Jude and I: who typed it is not the coach.
-_BESIDE_ME, _BESIDE_THE_COACH = r"\b(I|me),? and (?:I|me)\b", "my assistant"
+_BESIDE_ME = r"\b(?P<only>only|just|between|except|but) (?P<own>I|me) and (?:I|me)\b(?!['\u2019])"
+_BESIDE_THE_COACH = r"\g<only> my assistant and \g<own>"
 _BEFORE_A_CLAUSE = r"(?i)\b(?:after|before|since|until|till|as|than) $"
 _SPOKEN_TO = re.compile(r"(?i)\byou(?:r|rs|rself)?\b")
 _ONE_OF_MANY = r"(?i)\b(?:an?|another|any|each|every|no|some|the|this|that|my|your|our) $"
@@ -134,7 +135,7 @@ def as_mine(text: str, named: Mapping[int, int], pronouns: Mapping[int, str]) ->
         said = f"{before}{mine}{_behind_me(said[end:]) if acts else said[end:]}"
     if not named:
         return said
-    return re.sub(_BESIDE_ME, rf"{_BESIDE_THE_COACH} and \1", re.sub(_NOT_LAST, _last, said))
+    return re.sub(_BESIDE_ME, _BESIDE_THE_COACH, re.sub(_NOT_LAST, _last, said))
 
 
 def _last(found: re.Match[str]) -> str:

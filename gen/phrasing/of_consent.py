@@ -23,7 +23,7 @@ _IN_TOUCH = (
 
 
 _HAS_TO = re.compile(  # so that she does not have to explain it all again
-    r"(?i)\bso (?:that )?(?P<who>she|he|they)"
+    r"(?i)\bso (?:that )?(?P<who>she|he)"
     r" (?P<does>does not|doesn['\u2019]t|do not|don['\u2019]t"
     r"|won['\u2019]t|will not|need not|needn['\u2019]t)"
     r"(?= (?:(?:have|need) to )?(?:explain|repeat|tell|go (?:over|through)|start|begin|say)\b)"
@@ -33,7 +33,8 @@ _HAS_TO = re.compile(  # so that she does not have to explain it all again
 def _has_to_tell(text: str) -> Misfit | None:
     """What is told of a “she” who need not tell it all again: that is the client, who told it."""
     found = _HAS_TO.search(text)
-    if not found or re.search(r"(?i)\byou(?:r|rs|rself)?\b", text):
+    others = r"(?i)\b(?:you(?:r|rs|rself)?|she|her|herself|he|him|his|himself)\b"
+    if not found or re.search(others, text[: found.start()] + text[found.end() :]):
         return None
     does = re.sub(r"\bdoes(n?)", r"do\1", found["does"])
     said = f"{text[: found.start('who')]}you {does}{text[found.end('does') :]}"

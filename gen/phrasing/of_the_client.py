@@ -34,7 +34,8 @@ _OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
 _OF_COVER = ("referral.options.cost", "referral.options.reach")
 # No helper is named by a doctor of her own, nor found through an insurer of hers.
 _OWN_COVER = (
-    r"(?i)\b(?:by|through|via|from|on) (?:her|his) insur(?:er|ance)\b|^(?:her|his|their) own "
+    r"(?i)\b(?:by|through|via|from|on) (?:her|his) insur(?:er|ance)"
+    r"(?='s|\u2019s| list| plan| cover|$)|^(?:her|his) own "
 )
 _GIVEN = (
     'Write "you" where something is given to the client, and "your" where it is the client\'s own.'

@@ -43,6 +43,5 @@ def not_alone(t: TemplateWriter) -> None:
         # The way to the coach, and until when it is there, is said a little later.
         # Whoever answers practical questions only is no comfort at night, and is not promised as one.
         t.say(
-            f"{{% if contact_open or not ends_today %}}I'm not disappearing tomorrow. {{% endif %}}{{% if contact_open or ends_today %}}"
-            f"In a moment I'll tell you how to reach me{{% if not contact_open %}} with questions{{% endif %}}.{{% else %}}{STILL_THERE}{{% endif %}}"
+            f"I'm not disappearing tomorrow. {{% if contact_open %}}In a moment I'll tell you how to reach me.{{% else %}}{STILL_THERE}{{% endif %}}"
         )

@@ -120,7 +120,7 @@ def _last_word(t: TemplateWriter) -> None:
         with t.when("faith_said"):
             t.say(f"Shall we give thanks together before we go? (({p.NO_IS_FINE}))")
         t.say(
-            f"{c.WELL_DONE}{{% if last_session_ahead %}} {{% if by_phone or coached_by_phone %}}We'll talk{{% else %}}I'll see you{{% endif %}} on **{{{{ ending.last_session }}}}**.{{% endif %}}"
+            f"{c.WELL_DONE}{{% if last_session_ahead %}} {{% if coached_by_phone %}}We'll talk{{% else %}}I'll see you{{% endif %}} on **{{{{ ending.last_session }}}}**.{{% endif %}}"
         )
     p.smile(t)
 

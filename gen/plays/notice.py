@@ -64,7 +64,7 @@ def write_notice(path: Path) -> None:
     # Who has been in every session knows what was worked on.
     t.line("I won't go into the reasons. I hope you'll understand.", when="elif of_a_group")
     t.line(
-        f"What we worked on stays {p.one_or_two(f'between {_CLIENT} and me', 'with the three of us')}.{{% if not complete %}} I hope you'll understand.{{% endif %}}",
+        f"What we worked on stays {p.one_or_two(f'between {_CLIENT} and me', 'between the two of them and me')}.{{% if not complete %}} I hope you'll understand.{{% endif %}}",
         when="elif not heard_it_all",
     )
     _whom_to_ask(t)

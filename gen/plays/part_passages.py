@@ -29,7 +29,7 @@ HEADLINE = (
 # The wish to work together, in the present; behind a closed door the sentence ends before it.
 WISH = (
     f"{SET_OUT}. "
-    f"{{% if goals_moved %}}{{% if reached %}}{REACHED_SAID} {{% endif %}}What you want has moved on since then, and that's "
+    f"{{% if goals_moved and not two_clients %}}{{% if reached %}}{REACHED_SAID} {{% endif %}}What you want has moved on since then, and that's "
     "yours to choose.{% if final_open %} If you ever want to come back to what you set out to do, I'd love to hear from you.{% endif %}"
     f"{{% elif reached %}}{YOURS_TO_KEEP}{{% if final_open %}}, and I'd love to work with you again{{% endif %}}."
     f"{{% else %}}{STILL_WANTED}{{% if final_open %}}, and I'd love to work on it with you again{{% endif %}}.{{% endif %}}"

@@ -30,6 +30,7 @@ it:
 - ``tender``: as if I'd known her. ``praise_idioms``: over the moon. ``shared_loss``: an hour lost.
 - ``cares_more``: than for the work. ``left_judging``: when you think so.
 - ``left_choice``: whether it leaves the client a choice. ``own_cost``: a joke about the coach.
+- ``clauses``: what somebody is called in a part of it.
 - ``let_down``: whether it shows the coach ready, and nobody there; what is told by its shape.
 - ``meant_well``: whether it is one of these, and hurts nobody as a whole.
 - ``findings``: what in a text may hurt, from which line on it is told, and why.

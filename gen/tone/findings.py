@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from gen.tone.index import Entry, Index, harmless, hurts
+from gen.tone.clauses import ways_called
+from gen.tone.index import Hit, Index, harmless, hurts, kinds_of
 from gen.tone.kind_words import rest_beside
 from gen.tone.left_choice import leaves_the_choice
 from gen.tone.let_down import told_by_shape
@@ -28,14 +29,17 @@ SURE_IN = {"tried": 0.9, "need": 0.85}  # and where plain texts are most often m
 # is a reproach, and what the client is like was seen. The end is not told there, nor hidden.
 # Nor is a sentence sure to hurt whose only alarming words are harmless as they stand.
 PRAISED, PRAISED_MIND = 0.9, 0.95  # what a client is like is no guess there, as learnt
-PRAISES = ("tone-absolute", "tone-mind-reading", "tone-euphemism")
 POSSIBLE = 0.6  # and from here on where a phrase of the lists stands in it
 SEVERAL = 0.1  # or two of one kind, one behind the other: they hardly ever mean anything else
 LEAST_KNOWN, KNOWN = 3, 0.45  # of fewer words that are known, or a smaller part: another language
-_MOST_BEFORE = 512
 _ABSOLUTE, _THANKS, _MIND_READING = "tone-absolute", "thanks", "tone-mind-reading"
+PRAISES = (_ABSOLUTE, _MIND_READING, "tone-euphemism")
 _OF_COACH = ("statement", _THANKS, "effect", "")  # where one may well speak of what the coach does
-_QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
+_QUOTE, _QUOTED, _MOST_BEFORE = (
+    '"',
+    4,
+    512,
+)  # so many words between quotation marks are somebody's own
 
 
 class Finding(NamedTuple):
@@ -50,14 +54,6 @@ class Finding(NamedTuple):
     end: int
     listed: bool
     hurts: float = 1.0
-
-
-class Hit(NamedTuple):
-    """An entry of a list that stands in a sentence, from a word up to another one."""
-
-    entry: Entry
-    begin: int
-    end: int
 
 
 Text = tuple[str, str]
@@ -111,6 +107,7 @@ def _sentences(text: str, field: str) -> Iterator[_Sentence]:
         found = [] if goes_on_as_if(sentence) else list(_not_asked(hits(words), sentence))
         fields = dict.fromkeys((field, "") if found else (field,))
         ways = tuple(Asked(sentence, words, kinds_of(found), way) for way in fields)
+        ways += tuple(ways_called(sentence, field, hits))
         yield _Sentence(words, found, ways, passed=not found and _has_listed(words))
 
 
@@ -202,11 +199,6 @@ def _finding(words: Words, found: list[Hit], read: Reading) -> Finding:
     else:
         kind, (begin, end) = kind_of(rule), weightiest(read, words)
     return Finding(kind, words[begin].begin, words[end - 1].end, bool(of_rule))
-
-
-def kinds_of(found: Iterable[Hit]) -> tuple[str, ...]:
-    """The kinds of hurt of which phrases were found, each once."""
-    return tuple(dict.fromkeys(hit.entry.kind.rule for hit in found))
 
 
 def hits(words: Words) -> Iterator[Hit]:

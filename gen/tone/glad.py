@@ -42,7 +42,8 @@ _DOES = (
     rf"|your \w+ {_GROWS}|how (?:far )?you)"
     r"|(?:to )?(?:walk|work|be|have been|have walked|have worked|walking|working|being)"
     r" (?:with|alongside|beside|at your side|a (?:small )?part of|part of|there)"
-    r"|(?:to )?(?:be|have been) (?:the (?:one|person) )?(?:at|on) the other end of your \w+"
+    r"|(?:to )?(?:be|have been) (?:the (?:one|person) )?(?:at|on) the other end of your"
+    r" (?:letters|calls|emails|messages|phone|questions|stories|texts)"
     r"|(?:to )?(?:coach|know|meet|have coached|have known|have met|coaching|knowing|meeting"
     r"|get to know|getting to know) (?:you|the two of you)|doing this with you)\b"
 )

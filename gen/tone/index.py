@@ -121,3 +121,16 @@ def _once(value: Any, shared: dict[frozenset[str], frozenset[str]]) -> Any:
     if isinstance(value, frozenset):
         return shared.setdefault(value, value)
     return tuple(_once(each, shared) for each in value) if isinstance(value, tuple) else value
+
+
+class Hit(NamedTuple):
+    """An entry of a list that stands in a sentence, from a word up to another one."""
+
+    entry: Entry
+    begin: int
+    end: int
+
+
+def kinds_of(found: Iterable[Hit]) -> tuple[str, ...]:
+    """The kinds of hurt of which phrases were found, each once."""
+    return tuple(dict.fromkeys(hit.entry.kind.rule for hit in found))

@@ -161,7 +161,8 @@ _WROTE = (  # you wrote such a thoughtful letter, and it was kind of you to expl
     r"|beautiful|careful|brave|sweet|nice) (?:letter|note|message|email|card),? and )?"
 )
 _TAKEN_UP = (  # your colour-coded system is now used by two of my students
-    r"(?i)your (?:[\w'\u2019-]+ ){0,4}(?:systems?|methods?|spreadsheets?|charts?|templates?"
+    r"(?i)your (?!.*\b(?:excuse\w*|lame|silly|crazy|stupid|annoying|endless|so-called)\b)"
+    r"(?:[\w'\u2019-]+ ){0,4}(?:systems?|methods?|spreadsheets?|charts?|templates?"
     r"|ideas?|tricks?|tips?|recipes?|questions?|maps?|planners?|diagrams?|sheets?|lists?)"
     r" (?:is|are) (?:now |still )?(?:being )?used by"
     r" (?:two|three|four|some|several|many|others|half|all)(?: of)?"

@@ -30,7 +30,7 @@ from typing import Any
 
 from gen.case import Case, Fields
 from gen.case_texts import printed_texts
-from gen.countries import by_currency, country_of
+from gen.countries import by_address, by_currency, by_emergency
 from gen.documents import FOR_OTHERS, FOR_THE_ASSISTANT, Document
 from gen.form.scalars import day_in
 from gen.problem import Problem
@@ -83,7 +83,7 @@ def _words_of(case: Case, document: Document, warnings: Sequence[Problem]) -> Wo
         case["practice.language"],
         spoken=said,
         names=names,
-        home=_at_home(case),
+        home=_home_currency(case),
     )
     # Of all its texts: what one document may not ask for by name stands there in words of ours.
     texts = [text for _, text in printed_texts(case, LETTERS)]
@@ -107,13 +107,14 @@ def _words_of(case: Case, document: Document, warnings: Sequence[Problem]) -> Wo
     return words
 
 
-def _at_home(case: Case) -> str:
+def _home_currency(case: Case) -> str:
     """The currency of a case, where it is that of its practice: by the practice file or address."""
     currency = case.text(_CURRENCY)
-    given = "practice.emergency" if case.gives("practice.emergency") else ""
-    country = country_of(
-        case.texts("practice.address"), currency, case.text(given) if given else ""
+    there = (
+        by_emergency(case.text("practice.emergency")) if case.gives("practice.emergency") else ()
     )
+    alone = next(iter(there)) if len(there) == 1 else ""
+    country = by_address(case.texts("practice.address")) or alone
     return currency if not case.says(_CURRENCY) or country in by_currency(currency) else ""
 
 

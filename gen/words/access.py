@@ -19,7 +19,10 @@ _GATHERING = (  # The owners' breakfast on Thursdays; not: the group folder, the
 )
 
 
-_SENT = r"(?i).*\b(?:e-?mails?|newsletters?|mailings?|letters?|texts?|reminders?|updates?)$"
+_SENT = (  # the Sunday evening emails; not: questions by email
+    r"(?i)(?:(?:the|our|my|weekly|daily|monthly|\w+day|morning|afternoon|evening) )*"
+    r"(?:e-?mails|newsletters?|mailings|reminders|updates)"
+)
 _NO_ACCESS = r"(?i)^access to "  # it is used, and not the access to it
 
 
@@ -42,7 +45,7 @@ def _access(given: Fields) -> dict[str, object]:
         "until": "" if lasting else until(without_once(last)),
         "how_long": lasting,
         "is_gone_to": bool(re.match(_GATHERING, what)),
-        "is_sent": bool(re.match(_SENT, what)),
+        "is_sent": bool(re.fullmatch(_SENT, what)),
     }
 
 

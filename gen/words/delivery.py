@@ -13,7 +13,7 @@ _NO_EMAIL = (
     r"(?i)\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"
 )
 # What a way is denied in, as far as it goes: never by post, and not to the house.
-_DENIED = (
+DENIED = (
     r"(?i)\b(?:no|not|never|nor|nothing|without|don.t|doesn.t|isn.t|hasn.t|can.t|cannot|avoid|except)\b"
     r"(?:(?! (?:but|only|just|instead) )[^;:.,(\u2013\u2014])*"
     r"(?:, (?:\w+,? )?n?or [^;:.,(\u2013\u2014]*)*"
@@ -26,9 +26,10 @@ _READ_BY_OTHERS = (  # his grandson reads the emails
 # by email. The roommates open the mail: where one way stands first, another has to be given, too.
 _BY_ANOTHER_FIRST = r"[^;:.,(\u2013\u2014-]*\b(?:email|texts?|sms)\b"
 _NOT_GIVEN_TOO = (
-    r"(?: - |[;:.,(\u2013\u2014]|\b(?:as|since|because|so)\b)\s*+"
-    r"(?!(?:or|and|also|otherwise|else|then|by|via|with|regular"
-    r"|(?:post|mail|letters?)(?! (?:goes|go|is|are|gets?|comes?|would|has)\b))\b)"
+    r"(?: - |[;:.,(\u2013\u2014]|\b(?:as|since|because|so|while|when|now that|in case)\b"
+    r"|\band (?=(?:the|her|his|their|our) ))\s*+"
+    r"(?!(?:(?:or|and|also|otherwise|else|then) )*(?:by |via |with |through |in the |regular |a )*"
+    r"(?:post|mail|letters?)\b(?! (?:goes|go|is|are|gets?|comes?|would|has)\b))"
     r"[^;:.,(\u2013\u2014]*"
 )
 _BY_POST, _BY_TEXT = r"\b(?:post(?:ed)?|mail|letter)\b", r"\b(?:text(?: messages?|s)?|sms)\b"
@@ -57,7 +58,7 @@ def sent_to(case: Case) -> dict[str, object]:
 
 def sent_by(case: Case) -> str:
     """By which way papers go to a client who gets them by no other: by mail, by text."""
-    only = _ways_open(case)
+    only = _ways_given(case)
     if re.search(r"\bemail", only):
         return ""
     if re.search(_BY_POST, only):
@@ -67,19 +68,23 @@ def sent_by(case: Case) -> str:
 
 def _ways_open(case: Case) -> str:
     """The ways in which alone papers go to the client, without those that are denied or unsafe."""
-    return re.sub(_READ_BY_OTHERS, "", re.sub(_DENIED, "", _send_only(case)))
+    return re.sub(_READ_BY_OTHERS, "", re.sub(DENIED, "", _send_only(case)))
+
+
+def _ways_given(case: Case) -> str:
+    """The same without what is only spoken of: by email, for, by email, her mum opens the post."""
+    ways = _ways_open(case)
+    return re.sub(_NOT_GIVEN_TOO, "", ways) if re.match(_BY_ANOTHER_FIRST, ways) else ways
 
 
 def _send_only(case: Case) -> str:
-    return case.text(_SEND_ONLY).lower().replace("e-mail", "email")
+    way = case.text(_SEND_ONLY).lower().replace("e-mail", "email")
+    return re.sub(r"\S+@\S+", "email", way)  # an address may have mail in it
 
 
 def _may_be_posted(case: Case) -> bool:
     """Whether post is among the ways in which papers reach the client, or no way is named."""
-    ways = _ways_open(case)
-    if re.match(_BY_ANOTHER_FIRST, ways):
-        ways = re.sub(_NOT_GIVEN_TOO, "", ways)
-    return not case.text(_SEND_ONLY) or bool(re.search(_BY_POST, ways))
+    return not case.text(_SEND_ONLY) or bool(re.search(_BY_POST, _ways_given(case)))
 
 
 def may_be_handed(case: Case) -> bool:

@@ -28,8 +28,10 @@ _HAS_A_TIME = (  # in May, since last week, on the 7th: no other day goes before
     rf"|the \d+(?:st|nd|rd|th)|{_MONTH}(?! [a-z])|(?:{_BEFORE_A_MONTH}) {_MONTH}{_OF_A_MONTH}"
     rf"|{'|'.join(DAYS)})s?\b"
 )
-_UP_TO_NOW = (
-    r"(?i)\b(?:have|has|haven['\u2019]t|hasn['\u2019]t)\b|['\u2019]ve\b"  # no day goes before it
+_UP_TO_NOW = (  # the calls haven't come in: no day goes before that
+    r"(?i)^(?:(?!told|said|wrote|asked|texted|emailed|that|whether|would|to\b)[\w'\u2019-]+ ){1,6}?"
+    r"(?:have|has|haven['\u2019]t|hasn['\u2019]t) (?:(?:not|never|still|yet|all|both) )*"
+    r"(?:\w+ed|come|been|gone|done|met|seen|made|taken|given|written|sent|paid|kept|held|got)\b"
 )
 _THAT_WAS = r"(?:That|This) was (?=the (?:last|first|only)\b)"  # the day itself
 _UNTIL_THEN = (  # what is dated is the silence, and not its end
@@ -42,9 +44,10 @@ _UNTIL_THEN = (  # what is dated is the silence, and not its end
 _ON_THAT_DAY = re.compile(r"(?i)\bon that (?:same )?day\b")
 # The call that day didn't happen: behind the day itself it would be said twice.
 _THAT_DAY = (
-    r"(?i)(?<!the) that (?:same )?day"
-    r"(?=[,.;]| (?:and|but|was|were|wasn|weren|did|didn|had|hadn|never|went|came|got|fell|ended)\b)"
+    r"(?i)^(?P<what>(?:the|your|our|my) (?:\w+ )?\w+(?<! of)(?<! by)(?<! for)) that (?:same )?day"
+    r"(?= (?:was|were|wasn|did|didn|had|hadn|never|went|came|got|fell|ended)\b)"
 )
+_WHAT = r"\g<what>"
 _FIRST_CLAUSE = r", (?:and|but|though|although|after|when|which)\b"
 
 
@@ -71,4 +74,4 @@ def _told(fact: Fields, spoken: English) -> dict[str, str]:
 
 def _on(day: str, what: str) -> str:
     """On 7 July, you texted: heard without their days, several things are of one afternoon."""
-    return sentence(f"On {day}, {lower_first(re.sub(_THAT_DAY, '', what, count=1))}")
+    return sentence(f"On {day}, {lower_first(re.sub(_THAT_DAY, _WHAT, what))}")

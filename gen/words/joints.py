@@ -18,7 +18,7 @@ _ENDS = ".!?\N{HORIZONTAL ELLIPSIS}"
 _CLOSING = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _LOOSE = " ,;:"  # marks that lead on to nothing where a text ends
 _SHORT = frozenset("It He She That There Here What Who Where Let Everything Nothing".split())
-_AT_HOME = frozenset("Mum Mom Mam Dad Gran Nan Nana Grandma Grandpa Granddad Grandad".split())
+_KIN_AS_NAMES = frozenset("Mum Mom Mam Dad Gran Nan Nana Grandma Grandpa Granddad Grandad".split())
 # A name that is in no list stands before what only a person does: Hemi gave more examples.
 _DID = frozenset(
     "gave asked told offered suggested moved sent wrote brought agreed took kept tried".split()
@@ -134,7 +134,7 @@ def lower_first(text: str) -> str:
 
 
 def _is_a_name(word: str) -> bool:
-    return word in KEPT or word in _AT_HOME or is_a_first_name(word)
+    return word in KEPT or word in _KIN_AS_NAMES or is_a_first_name(word)
 
 
 def _somebody_did(text: str) -> bool:

@@ -9,7 +9,7 @@ from gen.defaults import TITLES
 from gen.faith import ends_in_faith, says_faith
 from gen.talks import coach_moves, practice_closes, talk
 from gen.words.contact import ADDRESS, NUMBER
-from gen.words.delivery import has_email, may_be_handed, sent_by, sent_to
+from gen.words.delivery import DENIED, has_email, may_be_handed, sent_by, sent_to
 
 _TEXT, _CALL = r"\btexts?\b", r"\b(?:call|ring|phone|voicemail|speak|talk)"
 _IN_A_LETTER = r"(?i)\b(?:letters?|by post|by mail)\b"
@@ -98,7 +98,7 @@ def _only_ways(case: Case) -> list[str]:
     if not via or email in via:
         return [email] if has_email(case) else [", ".join(case.texts("practice.address")), email]
     address = ", ".join(case.texts("practice.address"))
-    if address and re.search(_OUR_ADDRESS, via):
+    if address and re.search(_OUR_ADDRESS, _via_open(case)):
         return [address]
     addresses = re.findall(ADDRESS, via)
     return addresses or [re.split(_AND_NO_MORE, via)[0].strip(" ,.")]
@@ -120,7 +120,7 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
         address = phone = ""
     if case["ending.contact.route"] == "written only" and address:
         phone = ""
-    if address and (case["meeting.channel"] == "post" or re.search(_IN_A_LETTER, _via(case))):
+    if address and (case["meeting.channel"] == "post" or re.search(_IN_A_LETTER, _via_open(case))):
         phone = ""
     written, called = _named_way(case)
     at = written or called or phone or address or email
@@ -139,8 +139,10 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
     }
 
 
-def _via(case: Case) -> str:
-    return case.text("ending.contact.via")
+def _via_open(case: Case) -> str:
+    """The way to the coach without what is denied in it; empty where it names an email."""
+    via = re.sub(DENIED, "", case.text("ending.contact.via"))
+    return "" if re.search(r"(?i)e-?mail|@", via) else via
 
 
 def asks_by_email_alone(case: Case) -> bool:

@@ -24,9 +24,13 @@ _DEEDS = frozenset(  # takes over in May; and not a thing: free classes
     """.split()
 )
 _PLAIN = {
-    "has": "have", "is": "are", "does": "do", "goes": "go", "teaches": "teach", "carries": "carry",
+    "has": "have", "is": "are", "coaches": "coach",
+    "does": "do", "goes": "go", "teaches": "teach", "carries": "carry",
 }  # fmt: skip
 _OF_SEVERAL = {each: _PLAIN.get(each, each.removesuffix("s")) for each in _DEEDS}
+_A_THING_AND_A_DEED = (  # coaching, takes over in May; not: a group that reads, writes
+    rf"^(?P<thing>(?!.*\b(?:that|who|which)\b)[^,;]+), (?=(?:{'|'.join(sorted(_DEEDS))})\b[^,;]*$)"
+)
 _DOES_BESIDE = (  # $160 a session, and can start before Christmas
     r"(?i)(?:[;,]| [-\N{EN DASH}\N{EM DASH}]| and| but)(?: and| but)?(?: also)? "
     rf"(?:{'|'.join(sorted(_DEEDS))}|could|may|might|would)\b"
@@ -65,12 +69,12 @@ def the_one(named: Sequence[Fields]) -> dict[str, str]:
     known, cost = phrase(one["known_how"] or ""), lower_first(phrase(one["cost"] or ""))
     several = are_several(one["name"])
     is_known_as = coach_knows(one) and _is_known_as(known, several=several)
-    offers = _in_one(lower_first(phrase(offer(one["offers"]))))
-    does = _is_a_deed(offers)
+    offers = _in_one(lower_first(phrase(offer(one["offers"]))), several=several)
+    does = _is_a_deed(offers, several=several)
     return {
         "name": one["name"],
         "several": "yes" if several else "",
-        "offers": _done_by_several(offers) if several and does else offers,
+        "offers": _done_by_several(offers) if several else offers,
         "does": "yes" if does else "",
         "offers_said": sentence(upper_first(one["offers"])),
         "known_how": _known_how(known, follows_name=is_known_as) if coach_knows(one) else "",
@@ -108,10 +112,14 @@ def _price(cost: str) -> str:
     return price if is_a_sum(price) and not re.match(_WHO_DOES, more) else cost
 
 
-def _in_one(offers: str) -> str:
+def _in_one(offers: str, *, several: bool) -> str:
     """What is offered, and what else somebody does, behind one “who”: coaching, and takes over."""
-    said = re.sub(rf"[;,] (?=(?:{'|'.join(sorted(_DEEDS))})\b)", ", and ", offers)
-    return said.partition("; ")[0] if _is_a_deed(said) else said  # the note has all of it
+    said = re.sub(rf"; (?=(?:{'|'.join(sorted(_DEEDS))})\b)", ", and ", offers)
+    if not _is_a_deed(said, several=several):
+        said = re.sub(_A_THING_AND_A_DEED, r"\g<thing>, and ", said)
+    return (
+        said.partition("; ")[0] if _is_a_deed(said, several=several) else said
+    )  # the note has all of it
 
 
 def is_a_sum(cost: str) -> bool:
@@ -119,10 +127,10 @@ def is_a_sum(cost: str) -> bool:
     return bool(re.fullmatch(_A_SUM, cost))
 
 
-def _is_a_deed(offers: str) -> bool:
+def _is_a_deed(offers: str, *, several: bool) -> bool:
     """Whether what is offered is said by what is done, and not by a thing."""
     does, goes_on, _ = offers.removeprefix("also ").partition(" ")
-    return bool(goes_on) and (does in _DEEDS or does in _OF_SEVERAL.values())
+    return bool(goes_on) and (does in _DEEDS or (several and does in _OF_SEVERAL.values()))
 
 
 def _known_how(known: str, *, follows_name: bool) -> str:
