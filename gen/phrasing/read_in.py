@@ -9,7 +9,7 @@ from gen.faith import says_faith
 from gen.reasons import WRITTEN
 from gen.situation import asks_questions
 from gen.talks import speaks_of_money, talk
-from gen.words.shared_words import is_counted_alone
+from gen.words.refunds import is_counted_alone
 
 _When = Callable[[Case], bool]
 

@@ -14,12 +14,12 @@ its days and sums in words), with names as they are ``named``;
 child, what a case's sentences say themselves);
 ``people`` (who sits in, and who is told), ``others_told`` (the same for the coach); ``delivery``
 (by which ways papers go to a client), ``sender`` (head and foot), ``copies`` (whom one asks for
-one), ``flags`` (which passages stand), ``the_one`` (who is named alone), ``shared_words`` and
-``options`` (what several documents need), ``speaking_time``, ``facts`` (what happened, on its day),
-then ``script`` and ``preparation`` for the script, ``note_and_letter`` for note and letter (and
-what the two Englishes spell differently), ``extra_documents`` for the pages beside the three.
-``quotation_marks`` are those of the paper in all texts; ``known_names`` are all names, whatever a
-case says.
+one), ``flags`` (which passages stand), ``the_one`` (who is named alone), ``refunds`` (what a sum
+says of sessions left over), ``shared_words`` and ``options`` (what several documents need),
+``speaking_time``, ``facts`` (what happened, on its day), then ``script`` and ``preparation`` for
+the script, ``note_and_letter`` for note and letter (and what the two Englishes spell differently),
+``extra_documents`` for the pages beside the three. ``quotation_marks`` are those of the paper in
+all texts; ``known_names`` are all names, whatever a case says.
 """
 
 from __future__ import annotations
@@ -108,13 +108,15 @@ def _words_of(case: Case, document: Document, warnings: Sequence[Problem]) -> Wo
 
 
 def _home_currency(case: Case) -> str:
-    """The currency of a case, where it is that of its practice: by the practice file or address."""
-    currency = case.text(_CURRENCY)
-    there = (
-        by_emergency(case.text("practice.emergency")) if case.gives("practice.emergency") else ()
+    """The currency of a case, where it is its practice's: by the practice file, address or number.
+
+    Not by the currency itself: a practice in Ohio may be paid in Canadian dollars.
+    """
+    currency, emergency = case.text(_CURRENCY), "practice.emergency"
+    answers = by_emergency(case.text(emergency) if case.gives(emergency) else "")
+    country = by_address(case.texts("practice.address")) or (
+        next(iter(answers)) if len(answers) == 1 else ""
     )
-    alone = next(iter(there)) if len(there) == 1 else ""
-    country = by_address(case.texts("practice.address")) or alone
     return currency if not case.says(_CURRENCY) or country in by_currency(currency) else ""
 
 

@@ -30,7 +30,9 @@ from gen.words.joints import names_listed, phrase, sentence, upper_first
 from gen.words.named import names_named
 from gen.words.notes_kept import notes_kept
 from gen.words.others_told import guardian_named
+from gen.words.own_words import says_you
 from gen.words.people import hears_it_all
+from gen.words.refunds import sum_hangs
 
 _PAID = r"(?:already )?(?:paid|prepaid|bought|covered)\b"
 _PART = rf"{CAPITAL}[\w.'\u2019-]*"
@@ -55,7 +57,6 @@ def fresh_start_words(case: Case, english: English) -> dict[str, object]:
     }
 
 
-_YOU = r"(?i)\byou(?:r|rs|rself|rselves)?\b"
 _ME = r"(?i)^(?:me|myself|(?:the )?coach)\b"
 _AS_LONG_AS = r"(?i)\b(as long as) you (\w+)"
 _OF_THE_TWO = r"\b(?:(?i:you(?:r|rs)?|me|my|we|our)|I)\b"
@@ -178,7 +179,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "answer_awaited": english.date(answer) if offered and answer else "",
         "access": [_as_told(each, does) for each in access(case)],
         "agreed_to": (agreed := _agreed_to(case)),
-        "agreed_says_you": bool(re.search(_YOU, f"{case.text('referral.consent.to')} {agreed}")),
+        "agreed_says_you": says_you(f"{case.text('referral.consent.to')} {agreed}"),
         "looked_at_by": re.sub(
             _ME, case.text("coach.called"), court(case.text("ending.appeal.to"))
         ),
@@ -224,6 +225,6 @@ def _as_told(access: dict[str, object], client_does: str) -> dict[str, object]:
 def _money(case: Case) -> dict[str, object]:
     """What the case says of money, whosever it is."""
     status = case["ending.fees.status"]
-    return {"sum_hangs": shared_words.sum_hangs(case)} | {
+    return {"sum_hangs": sum_hangs(case)} | {
         f"money_{each.replace(' ', '_')}": status == each for each in _FEES["status"].choices
     }

@@ -12,47 +12,19 @@ from gen.words.asked_of_client import are_deeds, asked_of_client, pays_what_is_o
 from gen.words.beginnings import action, deed
 from gen.words.contact import contact_words
 from gen.words.copies import asked_for_a_copy
-from gen.words.dates_and_money import counted, number_word
+from gen.words.dates_and_money import counted
 from gen.words.joints import joined, lower_first, paragraph, phrase, upper_first
 from gen.words.named import names_named
 from gen.words.notes_kept import notes_kept
 from gen.words.praise import praise
+from gen.words.refunds import at_each, sum_hangs
 from gen.words.ways_back import ways_back
 
-_COUNT_AT = (  # That's for three sessions at 120 dollars
-    r"(?i)(?:that(?: makes| is for|['\u2019]s for) )?(?P<count>\w+) "
-    r"(?:(?:un\w+|paid|prepaid) )*(?:sessions? )?(?:left )?"
-    r"at (?P<sum>\S*\d\S*(?: (?!each|per|a )\w+){0,2})(?: each| (?:per|a) session)?"
-)
-_UNUSED = (  # Two sessions were paid ahead and not used: they are not told of before it again
-    r"(?i)\b(?:(?:pre)?paid|unused|not|never|left(?:over)?|ahead|advance|remain\w*|outstanding"
-    r"|(?:have|did|wo)n.t)\b"
-)
-_PAID_AHEAD = (  # the same, whatever it is that was paid: You prepaid for one you didn't use
-    r"(?i)\b(?:prepaid|paid (?:for|(?:\w+ )?(?:ahead|up front|in advance))|unused|left[ -]?over"
-    r"|(?:not|never|\w+n.t)(?: yet)? used?)\b"
-)
-_NO_SESSIONS = (  # two months ahead, 2 June: numbers of something else
-    r"(?!\S)(?! (?:weeks?|months?|days?|hours?|minutes?|years?|dollars?|pounds?|euros?|per cent"
-    r"|percent|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
-)
-_WHAT_FOR = (  # for the December call; and not: for the sessions not used
-    r"(?i)^(?:(?:that|this|it)(?:['\u2019]s| is) )?for "
-    r"(?:(?:this|last|next) |(?:the|your|our|my|\w+['\u2019]s) "
-    r"(?:(?!(?:un\w+|(?:pre)?paid|open|remaining|left|rest|of|each|sessions?|calls?|that|which)\b)"
-    r"[\w'\u2019-]+ ){1,3}?)"
-    r"(?:call|session|meeting|lesson|month|week|appointment|visit|class|hour)(?:e?s\b|\b)"
-)
 _ONLY_HOW = (  # a video call, on the phone
     r"(?i)(?:(?:by|on|over|via|an?|the|in) )*(?:(?:tele)?phone|video|online|person)"
     r"(?: (?:call|meeting))?"
 )
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
-_HANGS = (  # if she doesn't use them before: and not, if you'd rather have it in cash
-    r"(?i)\b(?:if|unless|as long as|provided|depending)\b[^.;]*"
-    r"\b(?:us(?:e|es|ed|ing)|tak(?:e|es|en)|needs?|booked|cancel\w*|come|comes|turns? up"
-    r"|sessions?|lessons?|appointments?|left)\b"
-)
 _TIMES = r"(?i)(?:any|all|day|open|every|daily|round|around|always|free|weekdays|nights?)\b"
 _OUT = r"(?:set|start)\b|\w+(?: [^\s,]+){0,2} out\b"  # work out, move out of, sort it out
 _SOON = 30  # days to an end until which no further session is expected
@@ -151,59 +123,8 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
         "paid_sessions_are": upper_first(paid),
         "paid_sessions": paid,
         "sum_hangs": sum_hangs(case),
-        **_at_each(case.text("ending.fees.how"), unused),
+        **at_each(case.text("ending.fees.how"), unused),
     }
-
-
-def sum_hangs(case: Case) -> bool:
-    """Whether a sum may become less: three sessions, if she doesn't use them before."""
-    return bool(re.search(_HANGS, case.text("ending.fees.how")))
-
-
-def _at_each(how: str, unused: int) -> dict[str, object]:
-    """What each of the unused sessions costs, and the rest of what its sum says.
-
-    Where its sum tells of them in words of its own, these alone are said.
-    """
-    first, _, rest = how.partition(". ")
-    counts = " at " in first.lower()
-    found = re.fullmatch(_COUNT_AT, phrase(first)) if counts else None
-    if not found or found["count"].lower() not in (str(unused), number_word(unused)):
-        of_sessions = "session" in how.lower() and re.search(_UNUSED, how)
-        told = bool(of_sessions or re.search(_PAID_AHEAD, how) or _counts_left(how, unused))
-        return {
-            "unused_are_counted": False, "unused_are_told": told, "left_at_each": "",
-            "fees_besides": "",
-            "refund_is_for": _uncounted(how, unused) if told else "",
-        }  # fmt: skip
-    each = f"at {found['sum']} each" if unused > 1 else ""  # what one costs is the sum itself
-    return {
-        "unused_are_counted": True, "unused_are_told": False, "left_at_each": each,
-        "fees_besides": rest, "refund_is_for": "",
-    }  # fmt: skip
-
-
-def is_counted_alone(case: Case) -> bool:
-    """Whether a sum that goes back is told by its count, in our sentence and none of the case's."""
-    unused, due = case["engagement.sessions_unused"], case["ending.fees.status"] == "refund due"
-    told = _at_each(case.text("ending.fees.how"), unused) if unused and due else {}
-    return bool(told.get("unused_are_counted")) and not told["fees_besides"]
-
-
-def _counts_left(how: str, unused: int) -> bool:
-    """Whether a sum counts what is left itself: there's 3 left; that's for two couples sessions."""
-    count = rf"(?:{unused}|{number_word(unused)})"
-    left = rf"(?i)\b{count} (?:(?:of (?:them|those) )?(?:are |is )?left|(?:\w+ ){{0,2}}sessions?)\b"
-    return bool(re.search(left, how))
-
-
-def _uncounted(how: str, unused: int) -> str:
-    """How many sessions are left, where a sum's own sentence leaves it out; else empty."""
-    plain = re.sub(r"[.,;:!?](?=\s|$)", "", how)
-    again = {1: "session", 2: "both"}.get(unused, "-")  # the session left over
-    number = rf"(?<!\S)(?:{number_word(unused)}|{unused}|{again}){_NO_SESSIONS}"
-    told = re.search(f"(?i){number}", plain) or re.search(_WHAT_FOR, how)
-    return "" if told else counted(unused, "session")
 
 
 def what_is_left(case: Case) -> dict[str, object]:
