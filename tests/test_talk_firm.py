@@ -212,7 +212,7 @@ def test_a_record_that_stands_behind_alone_has_one_heading_and_takes_no_page() -
 def test_who_is_not_alone_is_not_asked_whether_they_are() -> None:
     ada = {"meeting.others_present": [{"name": "Ada Brandt", "client_agreed": "yes"}]}
     said = broken_trust(ada).heard
-    assert "is nobody else listening?" in said
+    assert "Can anybody else hear us?" in said
     assert "on your own" not in said
 
 

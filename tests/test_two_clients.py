@@ -76,7 +76,7 @@ def test_two_speak_of_themselves_as_we() -> None:
         assert said in made.n.text
     for name in ("Tasha", "Kevin"):
         assert f"I may take it back at any time. {name}, signed, date:" in made.n.text
-    assert "is nobody else listening?" in made.heard
+    assert "Can anybody else hear us?" in made.heard
 
 
 def test_of_the_faith_of_two_nothing_is_said_as_of_one() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
+from gen.plays.what_is_settled import YOU_THERE
 
 
 def after_the_meeting(t: TemplateWriter) -> None:
@@ -19,7 +20,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
         t.check("The answer: no")
         t.check(
             "The answer: not sure, until {{ meeting.answer_by }}"
-            "{% if answer_by_says_you %} (“you” is {{ client.called }}){% endif %}"
+            f"{{% if answer_by_says_you %}}{YOU_THERE}{{% endif %}}"
         )
     t.check("The message as it was sent, and the reply, kept with the case", when="in_writing")
     t.check("A note made of what was said, with the time, while it is fresh", when="else")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from gen.docx_writer.styles import NOTE, Style
 from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
 
 _STYLES = (
     *NOTE,
@@ -16,10 +17,7 @@ _STYLES = (
     Style("Sign Here", "Write Here", before=24, keep_next=True),
     Style("Contact", size=10.5, colour="595959", before=18, after=0, keep_lines=True),
 )  # fmt: skip
-_SEEN = (
-    "{% if need.seen_said %} {{ need.seen_said }}."
-    "{% elif need.seen_by %} How {% if need.seen_by_me %}I'll{% else %}we'll both{% endif %} know: {{ need.seen_by }}.{% endif %}"
-)
+_SEEN = f"{{% if need.seen_said or need.seen_by %}} {p.seen_by('need')}.{{% endif %}}"
 
 
 def write_fresh_start(path: Path) -> None:

@@ -42,7 +42,7 @@ _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
 # Twice "how we'd both know" would read like a form.
 SEEN = (
     " ({% if not condition.seen_said %}{% if condition.seen_by_me %}how I'd know: "
-    "{% else %}how we'd {% if condition.seen_alone %}both {% endif %}know: {% endif %}{% endif %}"
+    f"{{% else %}}how we'd {{% if condition.seen_alone %}}{p.one_or_two('both', 'all')} {{% endif %}}know: {{% endif %}}{{% endif %}}"
     "{{ condition.seen_by }})."
 )
 CONDITION = f"{{% if condition.seen_by or condition.may_be_paid %}}{{{{ condition.step }}}}{with_its_sign(SEEN)}{{% else %}}{{{{ condition.line }}}}{{% endif %}}"

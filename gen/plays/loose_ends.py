@@ -8,6 +8,7 @@ from gen.docx_writer.styles import NOTE, Style
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.preparation import THIS_WAY
+from gen.plays.what_is_settled import YOU_THERE
 
 _STYLES = (
     *NOTE,
@@ -86,7 +87,8 @@ def _papers(t: TemplateWriter) -> None:
     with t.when("shared"):
         t.check(
             "{% if still_to_agree %}Once {% if minor %}{{ client.called }} and {% if guardian_named %}{{ guardian_named }}{% else %}a parent or guardian{% endif %} have said yes: {% else %}there is a yes: {% endif %}{{ told_to_within }}{% else %}{{ told_to }}{% endif %} told only what "
-            "{{ client.called }} agreed to: {{ agreed_to }}{% if agreed_says_you %} (“you” is {{ client.called }}){% endif %}. The permission ends on **{{ referral.consent.until }}**"
+            f"{{{{ client.called }}}} agreed to: {{{{ agreed_to }}}}{{% if agreed_says_you %}}{YOU_THERE}{{% endif %}}. "
+            "The permission ends on **{{ referral.consent.until }}**"
         )
     t.check(
         "Letter sent on **{{ letter_on }}**, and not before"

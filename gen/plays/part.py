@@ -175,7 +175,7 @@ _MOMENTS = (
     ),
     (
         p.one_or_two("“Is it me?”", "“Is it us?”"),
-        "“No. It's about {% if of_payment and not goals_moved %}the money{% else %}our coaching{% endif %}, not about who you are.” {% if in_person %}Look up, and wait.{% else %}Wait.{% endif %}",
+        "“No. It's about {% if of_payment %}the money{% else %}our coaching{% endif %}, not about who you are.” {% if in_person %}Look up, and wait.{% else %}Wait.{% endif %}",
     ),
     (
         "“One more chance?”",

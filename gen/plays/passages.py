@@ -142,7 +142,7 @@ def the_note(given: str) -> str:
 
 def seen_by(each: str) -> str:
     """How it will be known that a need or a condition is met: by both, or in the coach's inbox."""
-    who = f"{{% if {each}.seen_by_me %}}I'll{{% else %}}we'll both{{% endif %}}"
+    who = f"{{% if {each}.seen_by_me %}}I'll{{% else %}}we'll {one_or_two('both', 'all')}{{% endif %}}"
     how = f"How {who} know: {{{{ {each}.seen_by }}}}"
     return f"{{% if {each}.seen_said %}}{{{{ {each}.seen_said }}}}{{% else %}}{how}{{% endif %}}"
 
@@ -210,12 +210,10 @@ def who_else_is_there(t: TemplateWriter) -> None:
 def private_moment(t: TemplateWriter, or_else: str = "agree on another time.") -> None:
     """From a distance: nothing hard is said to a client whom others can hear."""
     safe_first = "{% if risk %}first ask “Are you safe?”, then {% endif %}"
-    otherwise = f"((After a no, {safe_first}{or_else}))"
-    t.say(
-        f"Is this a good moment, and is nobody else listening? {otherwise}",
-        when="meeting.others_present or two_clients",
-    )
-    t.say(f"Is this a good moment, and can you talk freely? {otherwise}", when="else")
+    alone = "Is this a good moment? Can anybody else hear us? ((If it isn't, or somebody can, "
+    free = "Is this a good moment, and can you talk freely? ((After a no, "
+    t.say(f"{alone}{safe_first}{or_else}))", when="meeting.others_present or two_clients")
+    t.say(f"{free}{safe_first}{or_else}))", when="else")
 
 
 def care(t: TemplateWriter) -> None:

@@ -39,6 +39,7 @@ _SUM = (
 
 # The page says "you" to the coach, and what is quoted may say it to the client.
 YOU_IS = " (“you” below is {{ client.called }})"
+YOU_THERE = " (“you” is {{ client.called }})"
 
 
 def what_is_said(t: TemplateWriter, level: int) -> None:

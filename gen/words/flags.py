@@ -7,7 +7,17 @@ from typing import get_args
 
 from gen.case import Case, Fields
 from gen.faith import says_faith
-from gen.reasons import CONFLICT, GOALS_MOVED, OTHER_HELP, TALKS, UNREACHED, WRITTEN, By, Reason
+from gen.reasons import (
+    CONFLICT,
+    GOALS_MOVED,
+    OTHER_HELP,
+    REASON_CLASS,
+    TALKS,
+    UNREACHED,
+    WRITTEN,
+    By,
+    Reason,
+)
 from gen.situation import asks_questions, branch_of, lets_money_go, reason_class, reasons_of
 from gen.talks import (
     OF_A_FIELD,
@@ -96,7 +106,8 @@ def flags(case: Case) -> dict[str, object]:
         "unreached_alone": set(kinds) == {UNREACHED},
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(kinds),
         "misconduct": class_ == "misconduct",
-        "of_payment": class_ == "payment",
+        # Beside another reason, the money is none that was told.
+        "of_payment": REASON_CLASS[case["reason.kind"]] == "payment",
         "faith_said": says_faith(case),
         "risk": bool(case["risk.concern"] and crisis_lines(case)),
         "shared": (shared := case["referral.share"] != "nothing"),
