@@ -18,7 +18,8 @@ _ORGANISATION = (
 _PERHAPS = (
     r"(?i)\b(?:the|co|group|fund|trust|foundation|works|bank|school|church|parish|service|resources"
     r"|hr|team|office|cent(?:re|er)|platform|circle|club|union|media|energy|foods|international"
-    r"|systems|technologies|insurance|health|education|training|coaching|estate|farms?|council)\b"
+    r"|systems|technologies|insurance|health|education|training|coaching|counsel(?:l)?ing|therapy|support|advice|helpline"
+    r"|practice|program(?:me)?|estate|farms?|council)\b"
 )
 _ONE_OF_A_PLACE = (  # the City of Missoula
     r"(?i)(?:city|town|county|village|borough|university|diocese|department|ministry|institute"

@@ -37,7 +37,7 @@ _HARD = any_of(
     "said-before-them",
     "warning",
     "R61",
-    '"{words}" is read out, and {name}, of whom it is said, sits there and hears it.',
+    'The sentence with "{words}" is read out while {name}, whom it is about, sits there.',
     "Leave it out, or say it as the client would say it before {name}. If the client is happy for "
     'it to be said there, add an entry under "allow" with rule: said-before-them and "why".',
     answered_later=True,

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from gen.organisations import may_be_organisation
 from gen.words.capitals import begins_with_a_person
-from gen.words.introductions import is_named_as_theirs, says_clients_own
+from gen.words.introductions import is_named_as_theirs, offers_own_carer, says_clients_own
 from gen.words.joints import phrase
 
 _OWN_DOCTOR = (
@@ -37,7 +37,6 @@ _OF_A_SERVICE = (
 )
 _PUBLIC_HEALTH = r"\bNHS\b|(?i:\bnhs\.uk\b|\b(?:community|public) (?:mental )?health\b)"
 _OFFERED_TO_ALL = r"(?i)\b(?:help|advice|phone|listening)[- ]?lines?\b|\badvice service\b"
-_YOUR_OWN = r"(?i)(?:(?:an )?appointments? with |a visit to )?your (?:own|family) "
 
 
 def is_open_to_all(option: Mapping[str, object]) -> bool:
@@ -78,6 +77,5 @@ def is_the_clients_own(option: Mapping[str, object], names: Sequence[str] = ()) 
         (each for each in names if name.startswith((f"{each}'s ", f"{each}\u2019s "))), ""
     )
     to_client = f"your {name[len(begins) + 3 :]}" if begins else name
-    offers = str(option.get("offers") or "")
-    offered = bool(re.match(_YOUR_OWN, offers)) and is_named_as_theirs(offers)
+    offered = offers_own_carer(str(option.get("offers") or ""), whose="your")
     return said or offered or is_named_as_theirs(to_client)

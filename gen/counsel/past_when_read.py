@@ -129,7 +129,10 @@ def _thanks(case: Case, letter: date) -> Iterator[Breach]:
     """What is so each time the two meet, in a letter that comes when they meet no more."""
     for number, text in enumerate(case.texts(_THANKS)):
         if found := _EACH_TIME.search(text):
-            words, where = found[0], f"the letter of {letter} is read, as you meet no more by then"
+            words, where = (
+                found[0],
+                f"the letter of {letter} is read, and the two of you no longer meet",
+            )
             fix = _WITHOUT_WHEN if "you" in words.split() else _LOOKED_BACK_ON
             yield breach(f"{_THANKS}.{number}", words=words, where=where, fix=fix)._replace(
                 words=words

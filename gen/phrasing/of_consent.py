@@ -45,7 +45,9 @@ def _has_to_tell(text: str) -> Misfit | None:
 _AS_SIGNED = re.compile(  # so that I do not have to explain it: as the client has signed it
     r"(?i)\bso (?:that )?I (?:do not|don['\u2019]t|won['\u2019]t|will not|need not|needn['\u2019]t)"
     r"(?= (?:(?:have|need) to )?(?:explain|repeat|tell|go (?:over|through)|start|begin|say)\b)"
-    r"|\b(?:that|how) (?:I am|I['\u2019]m)(?= (?:not )?\w+ing\b)"
+    # that I'm retiring may be the coach
+    r"|\b(?:that|how) (?:I am|I['\u2019]m)(?= (?:not \w+ing|sleeping|struggling|grieving|drinking"
+    r"|having|feeling|finding|coping|dealing with|going through|looking for|waiting for)\b)"
 )
 _YOURS = {
     "i am": "you are", "i'm": "you're", "i was": "you were", "i": "you", "me": "you", "my": "your",

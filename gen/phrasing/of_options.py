@@ -13,7 +13,7 @@ from gen.phrasing.somebody_else import Others, persons_in, text_of
 from gen.phrasing.to_you import Client, Said
 from gen.phrasing.verbs import OF_PAST, OF_THIRD
 from gen.words.capitals import begins_with_a_person
-from gen.words.introductions import says_clients_own
+from gen.words.introductions import offers_own_carer, says_clients_own
 from gen.words.joints import lower_first
 
 # Whoever helps has these, too, and sees to the client's.
@@ -54,16 +54,19 @@ _INSURED = (
 _SENT_ON = (  # with a referral from his doctor; through her school
     r"(?i)\b(?:from|by|through|via|at) (?:her|his) (?:own |family )?(?:doctor|gp|physician|school"
     r"|college|university|employer|company|work|union|insurer|midwife|health visitor)\b"
-    # her own primary care doctor: of whom the client has, and not who is named
-    r"|(?i:^(?:her|his|their) own (?:[\w-]+ ){0,2}?(?:doctor|gp|physician|dentist|therapist"
-    r"|counsell?or|nurse|midwife|psychiatrist|pastor|priest|vicar)\b)"
 )
+
+
+def is_their_own_carer(text: str) -> bool:
+    """Whether it is the client's own doctor, told as of another: her own primary care doctor."""
+    return offers_own_carer(text, whose="her|his")
 
 
 def insured(text: str) -> Said | None:
     """The text where it tells what the client's insurance pays, or who sends; else None."""
     thinks = re.search(_THINKS, text) if re.search(_PAYS, text) else None
-    if not (thinks or re.search(_INSURED, text) or re.search(_SENT_ON, text)):
+    theirs = re.search(_INSURED, text) or re.search(_SENT_ON, text) or is_their_own_carer(text)
+    if not (thinks or theirs):
         return None
     given = text_of(text)
     said, word = text, ""

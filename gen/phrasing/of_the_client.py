@@ -11,7 +11,7 @@ from gen.phrasing.english import PERSONS
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit
 from gen.phrasing.of_consent import as_signed, is_told_of
-from gen.phrasing.of_options import helped, insured
+from gen.phrasing.of_options import helped, insured, is_their_own_carer
 from gen.phrasing.owned import may_be_given
 from gen.phrasing.somebody_else import text_of
 from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you, unless
@@ -32,10 +32,10 @@ _OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
     ending.appeal.to""".split()
 )
 _OF_COVER = ("referral.options.cost", "referral.options.reach")
-# No helper is named by a doctor of her own, nor found through an insurer of hers.
+# Nobody is found through an insurer of the helper's.
 _OWN_COVER = (
     r"(?i)\b(?:by|through|via|from|on) (?:her|his) insur(?:er|ance)"
-    r"(?='s|\u2019s| list| plan| cover|$)|^(?:her|his) own "
+    r"(?='s|\u2019s| list| plan| cover|$)"
 )
 _GIVEN = (
     'Write "you" where something is given to the client, and "your" where it is the client\'s own.'
@@ -84,7 +84,8 @@ def _told(said: Said, text: str, field: str, client: Client) -> Misfit:
 def _said_to(text: str, field: str, client: Client) -> Said | None:
     if field in _OF_OTHERS and not named_in(text, client.names):
         told = _offered(text, client) if field == "referral.options.offers" else None
-        told = insured(text) if field in _OF_COVER or re.search(_OWN_COVER, text) else told
+        theirs = re.search(_OWN_COVER, text) or is_their_own_carer(text)
+        told = insured(text) if field in _OF_COVER or theirs else told
         return told or in_touch(text)  # any other "she" is who helps
     if field == _TO and (kin := re.search(_THEIR_KIN, text)):
         return Said(f"{text[: kin.start(1)]}your{text[kin.end(1) :]}", kin[1], doubted=(kin[1],))

@@ -102,8 +102,7 @@ _TOWARD_THE_COACH = ("ending.contact.via", "ending.appeal.to")
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 _NEED = "referral.need"
 _TERMS = ("needs.do", "door.conditions.do")
-_SUM = "ending.fees.how"
-_KNOWN_HOW = "referral.options.known_how"
+_SUM, _KNOWN_HOW = "ending.fees.how", "referral.options.known_how"
 _TRIES = 4
 
 

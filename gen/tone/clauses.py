@@ -14,7 +14,7 @@ from gen.tone.sentences import Words, sentences
 
 _INSULT = "tone-insult"
 _CALLED = re.compile(
-    r"(?i)\b(?:because|since|as|and|but|that|for)\s+(?P<said>you(?:['\u2019]re| are| were"
+    r"(?i)\b(?:because|since|as|and|but|that|for)\s+(you(?:['\u2019]re| are| were"
     r"|['\u2019]ve been| have been) [^,;.!?]+(?:, [^,;.!?]+){0,2})"
 )
 

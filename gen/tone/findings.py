@@ -35,11 +35,8 @@ LEAST_KNOWN, KNOWN = 3, 0.45  # of fewer words that are known, or a smaller part
 _ABSOLUTE, _THANKS, _MIND_READING = "tone-absolute", "thanks", "tone-mind-reading"
 PRAISES = (_ABSOLUTE, _MIND_READING, "tone-euphemism")
 _OF_COACH = ("statement", _THANKS, "effect", "")  # where one may well speak of what the coach does
-_QUOTE, _QUOTED, _MOST_BEFORE = (
-    '"',
-    4,
-    512,
-)  # so many words between quotation marks are somebody's own
+_QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
+_MOST_BEFORE = 512
 
 
 class Finding(NamedTuple):
@@ -107,7 +104,7 @@ def _sentences(text: str, field: str) -> Iterator[_Sentence]:
         found = [] if goes_on_as_if(sentence) else list(_not_asked(hits(words), sentence))
         fields = dict.fromkeys((field, "") if found else (field,))
         ways = tuple(Asked(sentence, words, kinds_of(found), way) for way in fields)
-        ways += tuple(ways_called(sentence, field, hits))
+        ways += tuple(ways_called(sentence, field, hits)) if found else ()
         yield _Sentence(words, found, ways, passed=not found and _has_listed(words))
 
 

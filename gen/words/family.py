@@ -37,10 +37,9 @@ _OF_THE_CLIENTS = (  # her line manager; the client's head of year, who sits in
 _AT_WORK = (  # line manager: nobody has several, so it is the client's
     r"(?i)(?:line |team |area |deputy |former |old )?(?:manager|boss|supervisor|team lead(?:er)?)"
 )
-_SEVERAL = (  # Mr. and Mrs. Reed; Jo and Sam Reed; Dr. Ann Lee & Sam Reed; Ann's parents
-    r"(?i)^(?:mr|mrs|ms|dr)\.? (?:and|&) |\bparents\b"
+_SEVERAL = (  # Mr. and Mrs. Reed; Jo and Sam Reed; Ann's parents
+    r"(?i)^(?:mr|mrs|ms|dr)\.? (?:and|&) |^\w+ (?:and|&) \w+ [\w'\u2019-]+$|\bparents\b"
 )
-_TWO_FIRST = r"(?P<one>\w+) (?:and|&) (?P<two>\w+) [\w'\u2019-]+"
 _TWO_IN_FULL = (
     r"(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?(?P<one>\w+) [\w'\u2019-]+ (?:and|&) "
     r"(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?(?P<two>\w+) [\w'\u2019-]+"
@@ -56,7 +55,7 @@ def are_several(name: str) -> bool:
     """Whether a name is that of two people: Jo and Sam Reed."""
     if may_be_organisation(name):
         return False
-    full = re.fullmatch(_TWO_IN_FULL, name) or re.fullmatch(_TWO_FIRST, name)
+    full = re.fullmatch(_TWO_IN_FULL, name)
     known = full and (is_a_first_name(full["one"]) or is_a_first_name(full["two"]))
     return bool(known or re.search(_SEVERAL, name))
 

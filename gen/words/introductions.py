@@ -29,18 +29,30 @@ _CLIENTS_OWN = (  # you found them yourself; your own doctor; already known to y
     r"|you(?:['\u2019]ve| have| already)* (?:found|know|knew|met|go|belong|chose|picked|told me)\b"
     r"|you(?:['\u2019]re| are) (?:already )?(?:a member|in it|with them)\b"
 )
+_CARERS = (
+    r"(?:doctor|doc|gp|physician|p(?:a)?ediatrician|dentist|nurse|midwife|psychologist|psychiatrist"
+    r"|therapist|counsell?or|priest|pastor|vicar|minister|rabbi|imam|chaplain|social worker)"
+)
 _NAMED_AS_THEIRS = (
     r"(?i)\byour (?:own|(?:(?:family|school|college|university|parish|usual|regular|current"
     r"|children's|son's|daughter's|mom's|mum's|dad's) )*"
-    r"(?:doctor|doc|gp|physician|p(?:a)?ediatrician|dentist"
-    r"|nurse|midwife|psychologist|psychiatrist|therapist|counsell?or|priest|pastor|vicar|minister"
-    r"|rabbi|imam|chaplain|social worker))\b"
+    rf"{_CARERS})\b"
 )
 
 
 def is_named_as_theirs(name: str) -> bool:
     """Whether the name itself says that somebody is the client's: your own doctor, your GP."""
     return bool(re.search(_NAMED_AS_THEIRS, name))
+
+
+def offers_own_carer(offers: str, *, whose: str) -> bool:
+    """Whether what is offered is the client's own doctor, and so on, or a visit to them.
+
+    ``whose`` says how the client is spoken of: your own GP; her or his.
+    """
+    visit = r"(?i)(?:(?:an )?appointments? with |a visit to )?"
+    own = rf"(?:{whose}) (?:own|family) (?:[\w-]+ ){{0,2}}?{_CARERS}\b"
+    return bool(re.match(visit + own, offers))
 
 
 def is_clients_own(option: Fields) -> bool:

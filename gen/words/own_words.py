@@ -78,6 +78,14 @@ class OwnWords(NamedTuple):
     sure: bool
 
 
+_YOU = r"(?i)\byou(?:rs?|rself|rselves)?\b"
+
+
+def says_you(text: str) -> bool:
+    """Whether a text speaks to the client, where a page says "you" to somebody else."""
+    return re.search(_YOU, text) is not None
+
+
 def first_thing(text: str) -> str:
     """What is needed, the first of several, or before “real rest, and someone” whoever is meant."""
     if not (another := re.search(_ANOTHER, text)):

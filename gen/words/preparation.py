@@ -16,12 +16,12 @@ from gen.talks import ends_within_notice, guardians_of, payers_of, speaks_of_mon
 from gen.words.dates_and_money import English, counted, names_day
 from gen.words.joints import names_listed, phrase, sentence
 from gen.words.others_told import guardian_named, platform_of_money, untold, who_is_told
+from gen.words.own_words import says_you
 from gen.words.shared_words import help_lines, place_of, trial_sessions, what_is_left
 
 _TRIAL, _FEE = "door.on_return.trial_sessions", "door.on_return.fee"
 _YOUR_OWN = ("supervisor", "mentor coach", "insurer", "lawyer")  # any other is a colleague
 _SAID_OF = {"peer": "colleague"}
-_YOU = r"(?i)\byou(?:rs?|rself|rselves)?\b"
 _A_FEW = 2  # who sit in, and for whom page 1 has room however full it is
 _WITH_A_SUM = ("refund due", "balance due", "disputed")
 _A_SUM = (  # five of them at £220; 40 pounds
@@ -60,10 +60,10 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "safety_concern": "" if concern in ("none", "self-harm talk") else concern,
         "reason_label": _reason_label(case),
         "facts_on_record": (facts := [_on_record(each, english) for each in seen]),
-        "facts_say_you": any(re.search(_YOU, fact) for fact in facts),
-        "answer_by_says_you": bool(re.search(_YOU, case.text("meeting.answer_by"))),
-        "shared_says_you": bool(re.search(_YOU, case.text("referral.consent.to"))),
-        "tried_says_you": any(re.search(_YOU, text) for text in case.texts("tried")),
+        "facts_say_you": any(map(says_you, facts)),
+        "answer_by_says_you": says_you(case.text("meeting.answer_by")),
+        "shared_says_you": says_you(case.text("referral.consent.to")),
+        "tried_says_you": any(map(says_you, case.texts("tried"))),
         "many_there": len(case.items("meeting.others_present")) > _A_FEW
         or case["meeting.channel"] in WRITTEN,
         "also_there": [_also_there(case, each) for each in case.items("meeting.others_present")],

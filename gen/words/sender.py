@@ -26,8 +26,8 @@ def _own_sign_off(case: Case, *, to_client: bool) -> str:
     """
     sign_off = case.text("coach.sign_off").rstrip(",")
     may_say = says_faith(case) or not case["practice.faith_based"] or not ends_in_faith(sign_off)
-    for_another = to_client or not re.search(_FOR_A_CLIENT, sign_off)
-    return sign_off if may_say and for_another else ""
+    fits = to_client or not re.search(_FOR_A_CLIENT, sign_off)
+    return sign_off if may_say and fits else ""
 
 
 def signature(
@@ -95,9 +95,9 @@ def _way_of_its_own(case: Case) -> bool:
 def _only_ways(case: Case) -> list[str]:
     """Where alone a client may write: the practice's email, or what the case names instead."""
     email, via = case.text("practice.email"), case.text("ending.contact.via")
-    if not via or email in via:
-        return [email] if has_email(case) else [", ".join(case.texts("practice.address")), email]
     address = ", ".join(case.texts("practice.address"))
+    if not via or email in via:
+        return [email] if has_email(case) else [address, email]
     if address and re.search(_OUR_ADDRESS, _via_open(case)):
         return [address]
     addresses = re.findall(ADDRESS, via)

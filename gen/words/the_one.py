@@ -38,8 +38,7 @@ _DOES_BESIDE = (  # $160 a session, and can start before Christmas
 _WHO_DOES = r"(?i)(?:she|he|they|it|you|we|I|there|that|this|the (?:first|rest|same)|one)\b"
 _OF_THE_ONE = (
     "name", "offers", "does", "offers_said", "known_how", "is_known_as", "known_of_us",
-    "known_behind_colon", "cost", "costs_a_sum", "several",
-    "is_known_since",
+    "known_behind_colon", "cost", "costs_a_sum", "several", "is_known_since",
 )  # fmt: skip
 _WE = r"(?i)we(?:['\u2019](?P<short>ve|re|ll|d))? (?P<did>\w.*)"
 _WE_IN_FULL = {None: "", "ve": "have ", "re": "are ", "ll": "will ", "d": "had "}
@@ -117,9 +116,8 @@ def _in_one(offers: str, *, several: bool) -> str:
     said = re.sub(rf"; (?=(?:{'|'.join(sorted(_DEEDS))})\b)", ", and ", offers)
     if not _is_a_deed(said, several=several):
         said = re.sub(_A_THING_AND_A_DEED, r"\g<thing>, and ", said)
-    return (
-        said.partition("; ")[0] if _is_a_deed(said, several=several) else said
-    )  # the note has all of it
+    # The note has all of it.
+    return said.partition("; ")[0] if _is_a_deed(said, several=several) else said
 
 
 def is_a_sum(cost: str) -> bool:
