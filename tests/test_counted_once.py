@@ -46,7 +46,7 @@ def test_beside_somebody_it_is_asked_who_else_can_hear() -> None:
 
 
 def test_money_beside_another_reason_is_not_given_as_the_reason() -> None:
-    beside: Changes = {"reason.kind": "no progress", "reason.also": ["nonpayment"]}
+    beside: Changes = {"reason.kind": "goals moved apart", "reason.also": ["nonpayment"]}
     assert "It's about our coaching, not about who you are." in part(beside).s.text
     assert "It's about the money" in part({"reason.kind": "nonpayment"}).s.text
 
