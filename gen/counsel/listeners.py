@@ -1,4 +1,4 @@
-"""Listeners: what is read out of somebody who sits there and hears it."""
+"""Listeners: who hears what is said, though it is for the client alone, or is about them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from gen.case import Case
 from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
 from gen.phrasing.read_in import is_read
+from gen.talks import talk
 from gen.words.family import kin_of, name_alone
 from gen.words.people import hears_it_all
 
@@ -53,6 +54,38 @@ def said_before_them(case: Case) -> Iterator[Breach]:
                 hard = _HARD.search(text)
                 if hard and re.search(_called(case, name), text):
                     yield _heard(f"{path}.{number}", hard[0], name_alone(name))
+
+
+_BY_OTHERS = any_of(
+    "caf[e\u00e9]s?", "coffee ?(?:shop|house|bar)", "diner", "pub", "wine bar", "bar", "restaurant",
+    "canteen", "cafeteria", "food court", "tea ?rooms?", "starbucks", "costa", "hotel lobby",
+    "lobby", "deli",
+)  # fmt: skip
+# The room above the café, our office behind the diner: near it, and not in it.
+_NEAR_IT = (
+    r"(?i)\b(?:above|over|behind|beside|across from|opposite|next to|next door to|near|outside)"
+    r" (?:the |a )?(?:[\w'\u2019]+ ){0,3}?$"
+)
+_A_ROOM = r"(?i)\b(?:(?<!tea )room|office|studio|flat|apartment)\b"
+_GLAD = ("complete", "accept")
+
+
+@rule(
+    "place-overheard",
+    "warning",
+    "R61",
+    'In "{words}" others can hear, and this is hard to hear even alone.',
+    "Write another place, where only the two of you are, such as: place: my office. If it has to "
+    'be there, add an entry under "allow" with rule: place-overheard and "why".',
+)
+def place_overheard(case: Case) -> Iterator[Breach]:
+    """Nobody is told of an end, and cries, at a table among others."""
+    place = case.text("meeting.place")
+    found = _BY_OTHERS.search(place)
+    if not found or case["meeting.channel"] != "in person" or talk(case) in _GLAD:
+        return
+    if not (re.search(_A_ROOM, place) or re.search(_NEAR_IT, place[: found.start()])):
+        yield breach("meeting.place", words=found[0])._replace(words=found[0])
 
 
 def _heard(path: str, words: str, name: str) -> Breach:

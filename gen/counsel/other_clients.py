@@ -46,6 +46,11 @@ _TOLD = Words(
     # I also coach your sister-in-law.
     rf"{_I} coach(?:ed|ing)? (?:both you and )?(?:{_YOURS}|{_SOMEBODY})"
     rf"|{_I} (?:also|already|now) coach(?:ing)? {_A_NAME}(?<!s)\b"
+    # I already work with somebody at your new place; there's somebody I also coach there.
+    rf"|\bI(?:'ve| have|'m| am)? (?:also|already|now|currently)(?: been)? work(?:ing|ed)? with"
+    rf" (?:{_YOURS}|{_SOMEBODY}(?! who))"
+    r"|\b(?:some(?:one|body)|a person|another person) (?:who )?I(?:'m| am)?"
+    r" (?:(?:also|already) work(?:ing)? with|(?:also |already )?coach(?:ing)?)\b"
     # Another client of mine works with you.
     rf"|{_A_CLIENT} {_KNOWS}(?: [\w-]+){{0,4}}? yours?\b"
     rf"|{_A_CLIENT} {_KNOWS}(?: [\w-]+){{0,3}}? you\b"
@@ -57,7 +62,7 @@ _TOLD = Words(
     r"|(?:\b(?:I|we) |^)(?:no longer|stop(?:ped)?|finish(?:ed)?|still) coach(?:ing)?"
     r" (?:any(?:one|body)|some(?:one|body)) else\b(?!['\u2019]s)"
     ")",
-    "client", "coach",
+    "client", "coach", "work",
 )  # fmt: skip
 # As the coach writes it behind "My connection:".
 _KNOWN_AS_ONE = Words(

@@ -21,6 +21,7 @@ from gen.phrasing.english import (
 )
 from gen.phrasing.me_in_need import of_both, of_me, of_me_told
 from gen.phrasing.misfit import Misfit, first_of
+from gen.phrasing.points_back import points_back_in_need
 from gen.phrasing.verbs import OF_ING, has_verb
 from gen.words import beginnings
 from gen.words.capitals import KEPT, is_a_first_name
@@ -43,6 +44,8 @@ def need_told(text: str) -> Misfit | None:
     text = beginnings.need(text)
     first, rest = first_of(text)
     if misfit := _as_a_name(text) or of_me_told(text):
+        return misfit
+    if misfit := points_back_in_need(text):
         return misfit
     if re.match(_SOME_HELP, text):
         return None

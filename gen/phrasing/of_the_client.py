@@ -12,6 +12,7 @@ from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit
 from gen.phrasing.of_consent import as_signed, is_told_of
 from gen.phrasing.of_options import helped, insured, is_their_own_carer
+from gen.phrasing.one_of_two import past_one_of_two
 from gen.phrasing.owned import may_be_given
 from gen.phrasing.somebody_else import text_of
 from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you, unless
@@ -57,6 +58,8 @@ def of_the_client(text: str, field: str, client: Client) -> Misfit | None:
     """What is told of it; None where the text is said to the client, or may well be."""
     if field.startswith("review.") and re.search(_OF_ONESELF, text):
         return None  # asked by the client, who is "I" in it: what I want by the time he's one
+    if past := past_one_of_two(text, field, client):
+        return past
     if field.startswith(_CONSENT) and (signed := as_signed(text)):
         return signed
     of_told = is_told_of(text) if field == _PURPOSE and not named_in(text, client.names) else None

@@ -21,6 +21,7 @@ from gen.phrasing.english import (
     THEMES,
 )
 from gen.phrasing.misfit import Misfit, first_of
+from gen.phrasing.points_back import points_back_in_once
 from gen.phrasing.things import begins_a_noun, done, had, names_a_thing
 from gen.phrasing.verbs import (
     OF_ING,
@@ -192,6 +193,8 @@ def benefit(text: str) -> Misfit | None:  # noqa: PLR0911 - a way to begin each
 def event(text: str) -> Misfit | None:
     """What must have come about, behind "Once": who or what has done it."""
     text = beginnings.event(text)
+    if misfit := points_back_in_once(text):
+        return misfit
     if has_verb(text) or first_of(text)[0] in ("my", "your", "our", "the", "a", "an"):
         return None  # my term on the board ends
     why = 'It goes on behind "Once", so it says what has come about: "the case is settled".'

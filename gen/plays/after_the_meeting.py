@@ -43,7 +43,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
         "{% if conditional %}After a no: the{% else %}The{% endif %} note has gone out, only the way page 1 says",
         when="in_person and read_here_only",
     )
-    t.check("The plan was kept: {{ safety.plan }}", when="risk and safety.plan")
+    t.check("The plan is under way: {{ safety.plan }}", when="risk and safety.plan")
     # After good news nobody has to be told, but whom the case names.
     t.check(
         "You have told somebody how it went: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or colleague{% endif %}",

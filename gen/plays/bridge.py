@@ -8,7 +8,11 @@ from __future__ import annotations
 from gen.docx_writer.writer import TemplateWriter
 
 NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
-_TONIGHT = "Who could be with you tonight?"
+# What is arranged is gone through, and not asked for as if it were forgotten.
+_TONIGHT = (
+    "{% if safety.plan %}Let's go through tonight together: who will be with you, and whom would you call?"
+    "{% else %}Who could be with you tonight?{% endif %}"
+)
 IS_STILL_THERE = "(contact_open and ending.contact.until) or not ends_today"
 STILL_THERE = (
     "{% if contact_open and ending.contact.until %}Until **{{ ending.contact.until }}** you can still reach me."
@@ -39,7 +43,11 @@ def not_alone(t: TemplateWriter) -> None:
             t.say(f"{NOT_ALONE} Could you write down a number? {lines}")
             t.cue("Give one number, slowly. Wait until it is written down.")
             t.say(f"It's on the page I'll send you, too. {_TONIGHT}")
-        t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
+        t.cue(
+            "{% if safety.plan %}What is arranged stands under Close. Say it in your own words, and wait for a yes. If it doesn't hold"
+            "{% else %}Wait for a name. If there is none{% endif %}: the last row of Hard moments.",
+            last=True,
+        )
         # The way to the coach, and until when it is there, is said a little later.
         # Whoever answers practical questions only is no comfort at night, and is not promised as one.
         t.say(

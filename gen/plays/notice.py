@@ -54,12 +54,13 @@ def write_notice(path: Path) -> None:
         f"It isn't because of anything {_CLIENT} did.",
         when="leave and not (ended_by_payer or coachs_mistake)",
     )
+    t.line("It's a good ending.", when="complete")
     with t.when("not last_session_at_end"):
         _last_session(t)
     _money(t)
     t.line(
         "What we worked on isn't on this page: that's for {{ client.called }} to share with you.",
-        when="guardian_greeted and not heard_it_all",
+        when="at_home and not heard_it_all",
     )
     # Who has been in every session knows what was worked on.
     t.line("I won't go into the reasons. I hope you'll understand.", when="elif of_a_group")

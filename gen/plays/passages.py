@@ -94,7 +94,7 @@ ON_THE_PAGE = (
 SUITS_YOU = "{% if one_option %}See whether it's right for you.{% else %}See what's right for you.{% endif %}"
 # A list that is open to all is nobody who could be told.
 _FROM_A_LIST = "I haven't mentioned you there."
-NOBODY_THERE_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}them{{% else %}}anyone there{{% endif %}} about you.{{% else %}}{_FROM_A_LIST}{{% endif %}}"
+NOBODY_THERE_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}them{{% else %}}any of them{{% endif %}} about you.{{% else %}}{_FROM_A_LIST}{{% endif %}}"
 NOBODY_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}{{{{ within.only_named }}}}{{% else %}}anyone listed here{{% endif %}} about you.{{% else %}}{{% if one_option %}}This list is{{% else %}}These lists are{{% endif %}} open to all. {_FROM_A_LIST}{{% endif %}}"
 TO_SIGN = "{% if not in_writing %} The page has a line for that.{% endif %}"
 NO_IS_FINE = "It's fine to say no, too."

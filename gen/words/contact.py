@@ -10,7 +10,7 @@ from gen.organisations import is_organisation
 from gen.words.beginnings import court, reached, way
 from gen.words.capitals import begins_with_a_person
 from gen.words.joints import sentence, upper_first
-from gen.words.named import ORDINARY
+from gen.words.named import ORDINARY, names_named
 from gen.words.reached import TO_DO, on_what, parted
 
 _NAME = rf"(?:{CAPITAL}[\w'\u2019-]+)"
@@ -21,6 +21,7 @@ _OF_THE_PRACTICE = (  # the office, at hello@…; my assistant Tom on 555 0142: 
 )
 _BY_A_VERB = r"(?i)(?:e-?mail|call|ring|phone|text|message|contact|send|drop|write)\b(?! to\b)"
 ADDRESS, NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
+_ALIKE = 3  # letters of a name and of what it is shortened to: Sam, of Samira
 _TWO_NAMES = rf"{_NAME} {_NAME}(?: {_NAME})*"
 _WHO = rf"(?P<name>{_NAME}\.?(?: {_NAME})*)(?=,|;| (?:on|at|in|from|by|or|through|via)\b| \(|$)"
 
@@ -30,7 +31,7 @@ def contact_words(case: Case) -> dict[str, object]:
 
     What the case goes on to say behind the way is a sentence by itself.
     """
-    via = _in_writing_only(case, case.text("ending.contact.via"))
+    via = _with_its_name(_in_writing_only(case, case.text("ending.contact.via")), case)
     american = case["practice.language"] == "en-US"
     on, beside = on_what(reached(via), american=american)
     return {
@@ -46,6 +47,19 @@ def contact_words(case: Case) -> dict[str, object]:
         "contact_called": _is_called(via),
         **_appeal(court(case.text("ending.appeal.to"))),
     }
+
+
+def _with_its_name(via: str, case: Case) -> str:
+    """An address with whose it is, where that is not the coach: Tammy, at an address.
+
+    Whoever writes there to the coach is read by somebody else first.
+    """
+    name = re.match(r"[A-Za-z]+", via) if re.fullmatch(ADDRESS, via.rstrip(".")) else None
+    first = name[0].capitalize() if name else ""
+    own = f"{case.text('coach.name')} {case.text('coach.called')} {case.text('practice.name')}"
+    alike = any(word[:_ALIKE] == first[:_ALIKE] for word in own.split())
+    known = bool(first) and (begins_with_a_person(first) or first in names_named(case))
+    return f"{first}, at {via}" if known and not alike else via
 
 
 def _is_written_to(via: str) -> bool:
@@ -77,7 +91,7 @@ def _without(person: str, via: str) -> str:
     """The way to somebody who has just been named, without the name."""
     if not person:
         return via
-    rest = via.removeprefix(person).strip(" ,;")
+    rest = re.sub(rf"^at (?={ADDRESS}$)", "", via.removeprefix(person).strip(" ,;"))
     return rest[1:-1] if re.fullmatch(r"\([^()]*\)", rest) else rest
 
 

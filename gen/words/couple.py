@@ -20,10 +20,15 @@ def are_two(case: Case) -> bool:
     return names_two(case.text("client.called"))
 
 
+def each_called(called: str) -> list[str]:
+    """What each of several clients is called: Tasha, Kevin; empty where it is one."""
+    return re.split(rf", |{_AND}", called) if names_two(called) else []
+
+
 def couple(case: Case) -> dict[str, object]:
     """Whether the client is more than one, and the names above which each of them signs."""
     called = case.text("client.called")
-    names = re.split(rf", |{_AND}", called) if are_two(case) else []
+    names = each_called(called)
     # Mr and Mrs Brandt: one of the two names is none.
     titled = any(name.split(maxsplit=1)[0].rstrip(".").lower() in TITLES for name in names if name)
     return {

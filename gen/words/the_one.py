@@ -48,7 +48,11 @@ _IS_KNOWN_AS = (  # a colleague of many years; and not: a friend named her
     r"(?:$|[,;]| (?:of|from|in|at|for|since|who|whom|here|there) | I(?:['\u2019]ve| have) )"
 )
 _A_SUM = (
-    rf"(?i)(?!.*\bfree\b)(?:(?:about|around) )?(?:{SIGNS_IN_LETTERS}\s?|[^\w\s])?\d.*|the same\b.*"
+    rf"(?i)(?![^;]*\bfree\b)(?:(?:about|around) )?(?:{SIGNS_IN_LETTERS}\s?|[^\w\s])?\d.*"
+    r"|the same\b.*"
+)
+_FIRST_IS_FREE = (  # £90 a session, first call free
+    r"(?i)(?<=\w)[,;] (?:the )?(?P<first>first (?:(?!is\b|are\b)\w+ ){1,3}?)free$"
 )
 _SINCE = r"(?i)\b(?:since|for (?:\w+ ){1,3}(?:years?|months?|decades?))\b"
 _ARE_KNOWN_AS = (  # old friends of mine
@@ -105,10 +109,17 @@ def _price(cost: str) -> str:
 
     Not: You'd pay $160 a session; can start before Christmas. The note has all of it.
     """
+    cost = re.sub(_FIRST_IS_FREE, _is_free, cost)
     if found := re.search(_DOES_BESIDE, cost):
         return cost[: found.start()]
     price, _, more = cost.partition("; ")
     return price if is_a_sum(price) and not re.match(_WHO_DOES, more) else cost
+
+
+def _is_free(found: re.Match[str]) -> str:
+    first: str = found["first"].rstrip()
+    many = first.endswith("s") and not first.endswith("ss")
+    return f"; the {first} {'are' if many else 'is'} free"
 
 
 def _in_one(offers: str, *, several: bool) -> str:
