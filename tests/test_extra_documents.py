@@ -77,7 +77,8 @@ def test_a_case_that_gets_none_of_them_is_not_told_so(desk: Desk) -> None:
 
 def test_who_sends_it_is_told_when_it_may_go(desk: Desk) -> None:
     desk.with_extra_documents().case(LEAVE, LEAVE, OTHERS)
-    assert "Notice 1 of example-leave: Send it only after the meeting." in desk.docs().stderr
+    once = "Send it only once the end is settled, and the client has been told."
+    assert f"Notice 1 of example-leave: {once}" in desk.docs().stderr
     desk.case(LEAVE, LEAVE, {**OTHERS, **answered(LEAVE, "told")})
     assert "Notice 1" not in desk.docs("--replace-edited").stderr
     desk.case(WILLING, WILLING)

@@ -28,6 +28,10 @@ _EACH_TIME = re.compile(  # you make me laugh every time we meet; when you do co
     r"|\b(?i:(?:every|each|any) (?:time|call|session|week|visit)|when(?:ever)?)"
     r" we (?:meet(?! with)|talk|speak|sit down|get together|work)\b"
 )
+_AS_OF_THE_MEETING = re.compile(  # on the Breadwalk last week; not: worked till late last night
+    r"(?i)\b(?:(?:last|this) (?:week|month|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|yesterday|the other (?:day|week)|today|tonight|(?:a few|two|three) (?:days|weeks) ago)\b"
+)
 _NEAR = timedelta(days=120)  # of a day longer ago, nobody can say which year is meant
 _CHRISTMAS, _NEW_YEAR = (12, 25), (1, 1)
 
@@ -120,6 +124,7 @@ def _reached(case: Case, letter: date) -> Iterator[Breach]:
 _LOOKED_BACK_ON = (
     "Write the sentence as you both look back on it: You made me laugh every time we met."
 )
+_NO_DAY = "Leave the time out, or name it so that it stays true: in November."
 _WITHOUT_WHEN = (
     "Say the good thing alone, as you both look back on it: You were honest about your numbers."
 )
@@ -128,7 +133,11 @@ _WITHOUT_WHEN = (
 def _thanks(case: Case, letter: date) -> Iterator[Breach]:
     """What is so each time the two meet, in a letter that comes when they meet no more."""
     for number, text in enumerate(case.texts(_THANKS)):
-        if found := _EACH_TIME.search(text):
+        if found := _AS_OF_THE_MEETING.search(text):
+            where = f"the letter of {letter} is read, which thanks for it once more"
+            path = f"{_THANKS}.{number}"
+            yield breach(path, words=found[0], where=where, fix=_NO_DAY)._replace(words=found[0])
+        elif found := _EACH_TIME.search(text):
             words, where = (
                 found[0],
                 f"the letter of {letter} is read, and the two of you no longer meet",

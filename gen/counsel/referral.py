@@ -11,7 +11,8 @@ from gen.counsel.open_to_all import is_open_to_all
 from gen.counsel.rule import Breach, breach, rule
 from gen.phrasing.english import PERSONS
 from gen.problem import count_of
-from gen.situation import reason_class
+from gen.reasons import UNREACHED
+from gen.situation import reason_class, reasons_of
 from gen.talks import talk
 from gen.words.capitals import begins_with_a_person
 from gen.words.joints import OUR_ENGLISH, names_listed
@@ -165,6 +166,8 @@ def question_count(case: Case) -> Iterator[Breach]:
     questions = _questions(case)
     count = sum(map(len, questions.values()))
     empty = [name for name, written in questions.items() if not written]
+    if not count and UNREACHED in reasons_of(case) and not case.gives("review.use"):
+        return  # whoever is gone is asked nothing, unless somebody has thought of it
     if case["review.use"] and (empty or not _FEWEST_QUESTIONS <= count <= _MOST_QUESTIONS):
         none = f', none of them from "{empty[0]}"' if count and empty else ""
         what = count_of(count, "question") if count else "no questions"

@@ -173,7 +173,7 @@ def _told_of(each: Unused, said: Sequence[str], case: Case) -> tuple[str, str]:
         alone = f'; and it is {kinds}, under "also", that decides which talk this is'
         return (
             because + alone,
-            f'Take {kinds} out of "also", if {main} says enough; or take {it} out',
+            f'Take {kinds} out of "also", if {main} says enough; or take {_named(said)} out',
         )
     way = each.instead if each.goes(case) else each.otherwise
     return because, f"Take {it} out{f'; or {way}' if way else ''}"

@@ -218,7 +218,7 @@ def _made(text: str) -> Misfit:
 def _counted(text: str) -> Misfit | None:
     """What a sum is for, where it is counted: that is for one unused session."""
     text = lower_first(phrase(text))
-    text = re.sub(r", (?=\S+ (?:each|per session)$)", " at ", text)
+    text = re.sub(r", (?:at )?(?=\S+ (?:each|per session)$)|, at (?=\S*\d\S*$)", " at ", text)
     if rate := re.match(_A_RATE, text):
         return _at_a_rate(text, rate)
     if re.match(_ARE_LEFT, text):

@@ -29,7 +29,8 @@ _NOBODY = (
 _SHE = r"(?i)(?P<does>(?:(?:e-?mail|call|text|ring|message|write to) )?)(?:her|him)(?:self)?"
 _ACTS = "will|can|has|have|is|are|would|does|do|keeps?|makes?"
 _MORE = (  # whom, and what that person then does: Nell, she'll send it
-    rf"(?i)(?P<who>[^,;]+?)(?:,| ?[;:]| -| \N{{EN DASH}}) (?:and )?(?:she|he|they|i|we|it|who)"
+    r"(?i)(?P<who>[^,;]+?)(?:,| ?[;:]| -| \N{EN DASH}) (?:and )?"
+    r"(?:she|he|they|i|we|it|who(?! can\b))"  # Nell, who can print it large, is asked for that
     rf"(?:{_MARK}(?:ll|s|d|re|m|ve)|(?= (?:{_ACTS})\b))(?: is)? (?P<rest>.*)"
 )
 _ME_BY_NAME = (  # an assistant of herself: me (Bev) at the front desk

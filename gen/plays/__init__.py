@@ -1,8 +1,8 @@
 """What the papers say: a play for each talk, the letters, the note, and the pages beside them.
 
 Each reads like the play it is, and writes a shipped template (``docx_writer``). What all plays
-share: ``passages`` (greeting, thanks, how a letter closes), ``return_passages`` (what a return
-asks, and how the client says so), ``what_happens_next``, ``who_is_told``,
+share: ``passages`` (greeting, how a letter closes), ``thanks_passages``, ``return_passages`` (what
+a return asks, and how the client says so), ``what_happens_next``, ``who_is_told``,
 ``bridge`` (danger), ``hard_moments`` (their table, and what every talk has of them),
 ``after_the_meeting``, ``message`` and ``replies``; and ``script``, which puts a play between the
 coach's own pages (``preparation``, ``what_is_settled``, ``record``; ``returned`` for who comes

@@ -17,6 +17,7 @@ from gen.plays.ask_by_email import message, replies
 from gen.plays.ask_moments import hard_moments
 from gen.plays.question import question
 from gen.plays.script import write_play
+from gen.plays.thanks_passages import SAID_FIRST, thanks
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told, who_joins
 
@@ -53,10 +54,7 @@ def _welcome(t: TemplateWriter) -> None:
     p.who_else_is_there(t)
     with t.when("not in_person"):
         p.private_moment(t)
-    t.say(
-        f"{{{{ line }}}}{{% if loop.last %}}{p.FOR_THAT}{{% endif %}}",
-        each="line in engagement.thanks",
-    )
+    thanks(t, SAID_FIRST)
     t.say(a.LOOK_HONESTLY)
     t.say("I'll say what I see, and then I'd like to hear from you. Is that all right?")
     p.leave_to_go_on(t)
@@ -135,7 +133,7 @@ def _next_step(t: TemplateWriter) -> None:
     t.heading("Your next step", 2)
     t.say(a.IN_WRITING)
     with t.when("options_count"):
-        t.say(p.MAY_HELP_NOW)
+        t.say(p.MAY_HELP_SAID)
         t.say(f"{p.ON_THE_PAGE} {p.SUITS_YOU}")
         t.say(p.SHARED)
         t.say(_WITH_AN_INTRODUCTION, when="may_introduce")

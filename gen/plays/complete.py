@@ -15,6 +15,7 @@ from gen.plays import passages as p
 from gen.plays.complete_message import message, replies
 from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
 from gen.plays.script import write_play
+from gen.plays.thanks_passages import thanks
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told, who_joins
 
@@ -69,10 +70,7 @@ def _what_was_reached(t: TemplateWriter) -> None:
     p.care_before(t, c.WANTED)
     t.say(c.REACHED_SAID, when="reached")
     t.say("{{ reason.statement }}")
-    t.say(
-        f"{{{{ line }}}}{{% if loop.last %}}{p.FOR_THAT}{{% endif %}}",
-        each="line in engagement.thanks",
-    )
+    thanks(t)
     t.cue("Let that stand. Look up.", last=True, when="in_person")
     t.cue("Let that stand for a moment.", last=True, when="else")
     t.say("How does it look to you?")

@@ -11,7 +11,7 @@ DONE = (
     "{% if outgrown and not goals_met %}You've gone past what you came for."
     "{% else %}You've done what you came for.{% endif %}"
 )
-YOUR_DOING = "Today's a good day, and you've earned it."
+YOUR_DOING = "Today's a good day, and it's your doing."
 YOU_TOLD_ME = "You told me that you'd like to finish, and I'm glad for you."
 BOTH_SAW = "We've both seen it: this is a good place to finish."
 CAME_TO_THE_END = "We've come to the end of what we planned, and I'd like us to mark it."

@@ -27,7 +27,7 @@ def write_fresh_start(path: Path) -> None:
     t.footer("{{ practice.name }}")
     t.heading("A fresh start")
     t.line(
-        "On this page “I” is **{{ coach.name }}** and “you” is **{{ client.name }}**. We agree on "
+        "On this page “I” is **{{ coach.name }}** and “you” is **{{ client_within }}**. We agree on "
         "it together, and each of us keeps a copy."
     )
     t.line("The aim is to {{ goals }}.")

@@ -20,7 +20,7 @@ DANGER = (
     (
         f"Leave the guide. “{p.ARE_YOU_SAFE}” In danger: {{{{ practice.emergency }}}}. "
         "{% if help_lines_said %}Or call together: {% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}. {% endif %}"
-        "Ask who can come and stay. Stay with {{ client.called }}, or on the line, until someone is there."
+        "{% if listening %}Ask {{ listening }} to stay.{% else %}Ask who can come and stay.{% endif %} Stay with {{ client.called }}, or on the line, until someone is there."
         f"{p.TELL_A_GUARDIAN}"
     ),
 )

@@ -45,6 +45,7 @@ from gen.plays.leave_passages import (
     WITH_YOU,
 )
 from gen.plays.script import write_play
+from gen.plays.thanks_passages import thanks
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told, who_joins
 
@@ -109,10 +110,7 @@ def _who_goes_on(t: TemplateWriter) -> None:
 def _what_was_good(t: TemplateWriter) -> None:
     t.heading("What has been good", 2)
     t.say(WANT_FOR_YOU)
-    t.say(
-        f"{{{{ line }}}}{{% if loop.last %}}{p.FOR_THAT}{{% endif %}}",
-        each="line in engagement.thanks",
-    )
+    thanks(t)
     t.say(WITH_YOU)
 
 

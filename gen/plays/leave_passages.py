@@ -19,7 +19,7 @@ from gen.plays.return_passages import NO_MORE_COACHING
 
 def _headline(where_known: str) -> str:
     return (
-        "{% if coachs_mistake %}I got something wrong, and I want to say so{% if knows_the_news %} once more{% else %} to you myself{% endif %}."
+        "{% if coachs_mistake %}I got something wrong, and I want to say so{% if knows_the_news %} once more{% else %} plainly{% endif %}."
         f"{{% elif knows_the_news %}}{where_known}"
         "{% elif outside_the_work %}I have some news.{% if not no_blame_said %} It's nothing you did.{% endif %}"
         "{% else %}I have some news about our coaching.{% endif %}"

@@ -56,7 +56,7 @@ def _money(t: TemplateWriter) -> None:
     to_whom = "{% if of_payer %} to {{ payers }}{% endif %}"
     t.heading("Money", 2)
     t.check(
-        f"Refund of {{% if sum_hangs %}}up to {{% endif %}}{_SUM} paid{to_whom} by {_BY}",
+        f"{{% if talk_kept %}}If it ends: refund{{% else %}}Refund{{% endif %}} of {{% if sum_hangs %}}up to {{% endif %}}{_SUM} paid{to_whom} by {_BY}",
         when="money_refund_due",
     )
     t.check(
@@ -83,7 +83,10 @@ def _papers(t: TemplateWriter) -> None:
         when="in_writing",
     )
     t.check("Note {% if in_person and not read_here_only %}handed over or {% endif %}sent")
-    t.check("Notice sent to {{ name }}", each="name in told")
+    t.check(
+        "{% if talk_kept %}If it ends, and not before: notice{% else %}Notice{% endif %} sent to {{ name }}",
+        each="name in told",
+    )
     with t.when("shared"):
         t.check(
             "{% if still_to_agree %}Once {% if minor %}{{ client.called }} and {% if guardian_named %}{{ guardian_named }}{% else %}a parent or guardian{% endif %} have said yes: {% else %}there is a yes: {% endif %}{{ told_to_within }}{% else %}{{ told_to }}{% endif %} told only what "

@@ -42,7 +42,7 @@ def write_notice(path: Path) -> None:
     after = "{% if ended_by_payer and 'payer' in entry.who %}Following your decision, {% endif %}"
     t.line("Here are the dates we talked about, in writing.", when="was_there")
     t.line(
-        f"{after}I'm writing so that you have the dates{{% if told_money %}} and know what happens with the money{{% endif %}}. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you.",
+        f"{after}I'm writing so that you have the dates{{% if told_money %}} and know what happens with the money{{% endif %}}. {{% if in_writing %}}I've let {_CLIENT} know that I'm writing to you.{{% else %}}{_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you.{{% endif %}}",
         when="else",
     )
     t.line(
@@ -51,7 +51,7 @@ def write_notice(path: Path) -> None:
     )
     # Whoever reads only that it ends may think that the client gave up.
     t.line(
-        f"It isn't because of anything {_CLIENT} did.",
+        f"{{% if outside_the_work %}}The reason is on my side.{{% else %}}It isn't because of anything {_CLIENT} did.{{% endif %}}",
         when="leave and not (ended_by_payer or coachs_mistake)",
     )
     t.line("It's a good ending.", when="complete")

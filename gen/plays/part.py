@@ -121,7 +121,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("options_count"):
         _close_lines(
             t,
-            p.MAY_HELP_NOW,
+            p.MAY_HELP_SAID,
             f"{p.ON_THE_PAGE}{NAMED}{{% if may_introduce %}}{p.INTRODUCE}{{% endif %}}",
         )
     with t.when("questions"):

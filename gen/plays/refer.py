@@ -18,6 +18,7 @@ from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_mome
 from gen.plays.refer_message import message, replies
 from gen.plays.return_passages import BEGIN_BY
 from gen.plays.script import write_play
+from gen.plays.thanks_passages import ONE_MORE_THING, SAID_FIRST, thanks
 from gen.plays.what_happens_next import contact, sessions_and_money
 from gen.plays.who_is_told import who_is_told, who_joins
 
@@ -42,16 +43,9 @@ def _welcome(t: TemplateWriter) -> None:
     with t.when("reason.care"):
         t.say("{{ reason.care }}")
     with t.when("else"):
-        _thanks(t)
+        thanks(t, SAID_FIRST)
     t.say("May I tell you what I think would help you most?")
     p.leave_to_go_on(t)
-
-
-def _thanks(t: TemplateWriter) -> None:
-    t.say(
-        f"{{{{ line }}}}{{% if loop.last %}}{p.FOR_THAT}{{% endif %}}",
-        each="line in engagement.thanks",
-    )
 
 
 def _the_need(t: TemplateWriter) -> None:
@@ -112,7 +106,7 @@ def _close(t: TemplateWriter) -> None:
     t.say("What would you like to ask me? ((Wait. Answer what you can.))")
     _way_back(t)
     with t.when("reason.care"):
-        _thanks(t)
+        thanks(t, ONE_MORE_THING)
     # What was told in private, and thanked for, is not for whoever comes in.
     who_joins(t)
     with t.together():

@@ -6,7 +6,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays.passages import NOT_FOR_YOU
 from gen.plays.what_happens_next import Write
 
-TOLD_NOTHING = "I'll tell **{{ told_nothing }}** nothing of this."
+TOLD_NOTHING = "I won't be telling **{{ told_nothing }}** anything about this."
 
 
 def who_is_told(write: Write) -> None:

@@ -121,11 +121,18 @@ _NOT_HOPED_FOR = (  # I know this isn't the call you were hoping for
     r"|(?:that )?(?:we|i|it|things|this)(?:'d| could| would| might)"
     r" (?:say yes|go|keep|carry|continue|work|stay|last|be)(?: \w+){0,5}?)"
 )
+_HARD_TO_TELL = (  # I've been putting off telling you this one: it is the news that weighs
+    r"i(?:'ve| have| had|'d)(?: been)? (?:putting off|put off|dreading|dreaded|been dreading)"
+    r" (?:(?:having to )?(?:tell|telling|say|saying)(?: you)?(?: (?:this|it|that|so|goodbye))?"
+    r"(?: one)?|(?:having |making )?this (?:call|talk|conversation|letter|news|day|moment))"
+    r"(?: for (?:\w+ ){0,2}(?:days|weeks|months|while))?"
+)
 _CALLED = r"(?:, (?!(?:and|but|so|or|because|though|which|if|not|even|until|yet)\b)\w+)?"
 _ENDS = r"(?=\s*(?:[.,;!]|$)|,? (?:and|so) )"
+_WHOLE_CLAUSES = (*_WARM, *_GOOD_NEWS, _HAD_PUT_OFF, _DID_ALONE, _HARD_TO_TELL, _NOT_HOPED_FOR)
 _CLAUSE = (
     r"(?i)(?:^|(?<=[,;] )|(?<=\band )|(?<=\bbut )|(?<=\bthat ))"
-    rf"(?:{'|'.join((*_WARM, *_GOOD_NEWS, _HAD_PUT_OFF, _DID_ALONE, _NOT_HOPED_FOR))})"
+    rf"(?:{'|'.join(_WHOLE_CLAUSES)})"
     rf"{_CALLED}{_ENDS}"
 )
 _TURNS = (

@@ -91,7 +91,7 @@ def _without(person: str, via: str) -> str:
     """The way to somebody who has just been named, without the name."""
     if not person:
         return via
-    rest = re.sub(rf"^at (?={ADDRESS}$)", "", via.removeprefix(person).strip(" ,;"))
+    rest = re.sub(r"^at (?=\S*[@\d])", "", via.removeprefix(person).strip(" ,;"))
     return rest[1:-1] if re.fullmatch(r"\([^()]*\)", rest) else rest
 
 
@@ -126,7 +126,7 @@ def _person(via: str, case: Case) -> str:
     addresses = without_accents(f" {via} {case.text('practice.email')}".lower())
     called = re.escape(without_accents(first.lower()))
     at_an_address = re.search(rf"\b{called}\b[\w.+-]*@", addresses)
-    another = case["ending.contact.route"] == "third party" and _is_somebody(found["name"], via)
+    another = _is_somebody(found["name"], via)
     return found["name"] if begins_with_a_person(first) or at_an_address or another else ""
 
 

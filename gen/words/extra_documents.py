@@ -50,6 +50,7 @@ def fresh_start_words(case: Case, english: English) -> dict[str, object]:
             {name: each[name] for name in ("line", "seen_by", "seen_by_me", "seen_said")}
             for each in needs
         ],
+        **client_within(case),
         "goals": shared_words.goals(case),
         "begins_on": english.weekday(start) if start else "",
         "tried_for": counted(case["meeting.trial.weeks"], "week"),
@@ -74,7 +75,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
     left = shared_words.what_is_left(case)
     ending = shared_words.ending(case, at_meeting=case["meeting.channel"] not in WRITTEN)
     return {
-        "written_on": english.date(case.date("outcome.met_on") or case["meeting.date"]),
+        "written_on": english.date(_settled_on(case)),
         # It is sent when the meeting is over, and a session on that day with it.
         "last_session_over": ending["last_session_over"] or ending["last_session_at_meeting"],
         "last_session_at_end": ending["last_session_at_end"],
@@ -93,6 +94,13 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         **_greeting(case, [each["name"] for each in told], to_guardian=to_guardian),
         **_money(case),
     }
+
+
+def _settled_on(case: Case) -> date:
+    """The day from which the end stands: while a talk is still offered, nothing is settled."""
+    offered = case.date("meeting.last_offer.until") or case.date("meeting.last_offer.on")
+    day: date = case.date("outcome.met_on") or offered or case["meeting.date"]
+    return day
 
 
 def _client_again(case: Case, told: tuple[Fields, ...]) -> str:

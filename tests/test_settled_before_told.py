@@ -1,0 +1,74 @@
+"""Who else is told: once it is settled, as the client was told, and in words that fit an office."""
+
+from __future__ import annotations
+
+import pytest
+from desk import Desk
+from extra_documents import FIRST, LEAVE, LOOSE, PAYER, extras, read
+from reading_documents import in_order
+from test_talk_part import UNREACHED
+from variants import FINAL, VIDEO, Changes, beyond_scope, part, willing
+
+from gen.tone.findings import findings
+
+TALK = {"on": "2026-10-05", "time": "19:30", "how": "phone", "until": "2026-10-02"}
+TRIED = [{"on": f"2026-09-1{day}", "how": "phone"} for day in (4, 8)]
+OFFERED: Changes = {
+    "meeting": {"channel": "post", "date": "2026-09-22", "offered": TRIED, "last_offer": TALK},
+    "others": [PAYER],
+}
+
+
+def test_while_a_talk_is_offered_nobody_else_is_told_of_an_end(desk: Desk) -> None:
+    extras(desk, LEAVE, OFFERED)
+    page = read(desk, LEAVE, FIRST).text
+    assert page.splitlines()[0] == "October 2, 2026"
+    assert "I've let Marisol know that I'm writing to you." in page
+    assert (
+        "If it ends, and not before: notice sent to Harbor Foods" in read(desk, LEAVE, LOOSE).text
+    )
+    extras(desk, LEAVE, {"others": [PAYER]})
+    page = read(desk, LEAVE, FIRST).text
+    assert page.splitlines()[0] == "September 22, 2026"
+    assert "Marisol knows I'm writing to you." in page
+    assert "☐Notice sent to Harbor Foods" in read(desk, LEAVE, LOOSE).text.replace("\t", "")
+
+
+def test_thanks_are_said_with_a_word_before_them() -> None:
+    bare: Changes = {"engagement.thanks": ["You were funny about your numbers."]}
+    first = "There's something I'd like to say first."
+    at_once = beyond_scope({**VIDEO, **bare, "reason.care": None})
+    for heard in (willing(bare).s.text, at_once.s.text):
+        assert in_order(heard, first, "You were funny about your numbers.")
+    thanked: Changes = {"engagement.thanks": ["Thank you for being funny about your numbers."]}
+    assert first not in willing(thanked).s.text
+    later = beyond_scope({**VIDEO, **bare, "reason.care": "I'm glad you told me."}).s.text
+    assert in_order(later, "there's something else I'd like you to know", "You were funny")
+
+
+@pytest.mark.parametrize("whom", ["Janet at the office, who can print it large", "Janet"])
+def test_whoever_gives_a_copy_may_be_told_of(whom: str) -> None:
+    made = part({"ending.records": {"kept_for": "2 years", "copy_from": whom}})
+    assert f"just ask {whom}." in made.n.text
+    assert not [each for each in made.report.all_problems() if each.rule == "reads-wrong"]
+
+
+def test_a_client_who_is_gone_needs_no_questions() -> None:
+    none: Changes = {"review.wants": [], "review.contribution": []}
+    gone: Changes = {**UNREACHED, "review.use": None, **none}
+    assert "question-count" not in {each.rule for each in part(gone).report.all_problems()}
+    asked = part({**none, "reason.kind": "missed sessions", **FINAL}).report.all_problems()
+    assert "question-count" in {each.rule for each in asked}
+
+
+@pytest.mark.parametrize(
+    ("text", "hurts"),
+    [
+        ("I've been putting off telling you this one.", False),
+        ("I've been dreading this call.", False),
+        ("I've been dreading your calls.", True),
+        ("I've been dreading telling you this, because you never listen.", True),
+    ],
+)
+def test_news_that_weighs_on_the_coach_hurts_nobody(text: str, *, hurts: bool) -> None:
+    assert bool(findings(text, "reason.care")) is hurts
