@@ -6,8 +6,7 @@ import pytest
 from desk import Desk
 from extra_documents import FIRST, LEAVE, LOOSE, PAYER, extras, read
 from reading_documents import in_order
-from test_talk_part import UNREACHED
-from variants import FINAL, VIDEO, Changes, beyond_scope, part, willing
+from variants import VIDEO, Changes, beyond_scope, part, willing
 
 from gen.tone.findings import findings
 
@@ -51,16 +50,6 @@ def test_whoever_gives_a_copy_may_be_told_of(whom: str) -> None:
     made = part({"ending.records": {"kept_for": "2 years", "copy_from": whom}})
     assert f"just ask {whom}." in made.n.text
     assert not [each for each in made.report.all_problems() if each.rule == "reads-wrong"]
-
-
-def test_a_client_who_is_gone_needs_no_questions() -> None:
-    none: Changes = {"review.wants": [], "review.contribution": []}
-    gone: Changes = {**UNREACHED, "review.use": None, **none}
-    assert "question-count" not in {each.rule for each in part(gone).report.all_problems()}
-    asked = part(
-        {**none, "review.use": None, "reason.kind": "missed sessions", **FINAL}
-    ).report.all_problems()
-    assert "question-count" in {each.rule for each in asked}
 
 
 @pytest.mark.parametrize(
