@@ -10,6 +10,7 @@ from gen.words.couple import each_called
 from gen.words.joints import lower_first
 
 _SAID_TO_BOTH = ("reason.facts.", "reason.statement", "reason.care", "engagement.thanks")
+_WHY = "reason.statement"
 _SAID_ALONE = (
     r"(?i)(?!.*\b(?:seen?|saw|meet|met|sessions?|come|came|live|sleep) (?:separately|privately))"
     r"(?=.*\b(?:said|told|asked|wrote|called|texted|admitted|confided|shared|mentioned)\b)"
@@ -38,6 +39,8 @@ def past_one_of_two(text: str, field: str, client: Client) -> Misfit | None:
     why = f"Both of them hear this, so it speaks past {name}."
     other = next(another for another in each if another != name)
     if re.search(rf"\b{re.escape(other)} [a-z]", text):
+        if field.startswith(_WHY):
+            return None  # what each of the two wants is the reason itself
         return Misfit(why, _ALIKE.format(name=name, other=other), alike=True)
     said = in_you(text, Client((name,), frozenset({other})))
     return Misfit(why, f"{name}, {lower_first(said.text)}") if said else None

@@ -49,7 +49,7 @@ def _welcome(t: TemplateWriter) -> None:
         p.private_moment(t)
     t.say("{{ reason.care }}", when="reason.care")
     t.say(a.ALL_RIGHT)
-    t.cue("Pause. Let {{ client.called }} breathe out.", last=True)
+    t.cue("Pause. Give {{ client.called }} a moment.", last=True)
     t.say("{{ reason.statement }}")
     t.say("You don't have to tell me more than you want to.")
     t.cue("Listen. Nod, and add nothing.", last=True, when="in_person")

@@ -23,7 +23,9 @@ def write_accept_letter(path: Path) -> None:
         "else entirely, I'd be happy to hear from you. "
         f"{NOTHING_TO_EXPLAIN} {STILL_WRITE}{to_the_practice('A line')} is all it takes. This letter needs no answer, now or later."
     )
-    t.line(f"We'd talk about what you'd want then, and begin again{FEE}.{QUALITY_AND_FAITH}")
+    t.line(
+        f"We'd talk about what you're looking for by then, and start from there{FEE}.{QUALITY_AND_FAITH}"
+    )
     t.line(p.WHATEVER_NEXT, "Last Line")
     p.sign_off(t, "Closing")
     p.signature(t)

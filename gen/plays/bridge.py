@@ -23,7 +23,7 @@ LINES_IN_WRITING = (
     f"{{% if {IS_STILL_THERE} %}} {STILL_THERE}{{% endif %}}"
 )
 IN_FEAR = "If you fear for {{ client.called }}, call {{ practice.emergency }}."
-PHONE_SOONER = "Phone."  # where nothing comes back
+PHONE_SOONER = "Call."  # where nothing comes back
 PHONE_FIRST = f"{{% if risk %}}{PHONE_SOONER} If nobody answers, send: {{% endif %}}"
 
 

@@ -16,7 +16,6 @@ from gen.plays.bridge import IN_FEAR, not_alone, the_plan_first
 from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_moments
 from gen.plays.leave_by_email import message, replies
 from gen.plays.leave_passages import (
-    ABOUT,
     AGREED_BEFORE,
     ANOTHER_TIME,
     APOLOGY_DUE,
@@ -27,7 +26,7 @@ from gen.plays.leave_passages import (
     FREE_TO_SPEAK,
     GOES_ON,
     INTRODUCE,
-    KNOWN_HOW_LATER,
+    KNOWN_HOW,
     NO_HURRY,
     NOT_SOONER,
     OFFERS,
@@ -98,6 +97,7 @@ def _who_goes_on(t: TemplateWriter) -> None:
         t.say(f"{TIME_LEFT}{TURNS_TO}", when="elif turns_to")
         t.say(f"{TIME_LEFT}{WHERE_TO_START}", when="else")
         t.say(OFFERS, when=OFFERS_UNSAID)
+        t.say(KNOWN_HOW, when="the_one.known_how")
         t.say(WHAT_EACH_OFFERS, when="(goes_on or turns_to) and not the_one.name")
         t.say(NO_HURRY, when=f"not ({AGREED_BEFORE})")
     t.say(f"{TIME_LEFT}I'll stop there for a moment.", when="else")
@@ -138,8 +138,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
     # A price before the client has had a word would sound like a sale. Beside money that is
     # another's, and to a minor, no sum is said: the page has it.
     with_cost = "the_one.cost and not money_is_anothers"
-    t.say(f"{KNOWN_HOW_LATER}{{% if {with_cost} %}} {COST}{{% endif %}}", when="the_one.known_how")
-    t.say(f"{ABOUT}{COST}", when=f"elif {with_cost}")
+    t.say(COST, when=with_cost)
     t.say(f"{SHARED}{INTRODUCE}", when="options_count")
     t.say(p.PAGE_ALSO_ASKS, p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
 

@@ -83,16 +83,14 @@ OFFERS = (
 )
 OFFERS_UNSAID = "the_one.name and (stands_in and other_coaches or not (stands_in or goes_on))"
 # Who “we” are is said: beside the client, it would be heard of the two who are speaking.
-_KNOWN_HOW = (
-    "{{% if the_one.known_of_us %}}{{{{ the_one_first }}}} and I {{{{ the_one.known_of_us }}}}"
-    "{{% elif the_one.is_known_as %}}{{{{ the_one_first }}}} {{% if the_one.is_known_since %}}{{% if the_one.several %}}have{{% else %}}has{{% endif %}} been{{% elif the_one.several %}}are{{% else %}}is{{% endif %}} {{{{ the_one.known_how }}}}"
-    "{{% else %}}{}{{% endif %}}"
+KNOWN_HOW = (
+    "{% if the_one.known_of_us %}{{ the_one_first }} and I {{ the_one.known_of_us }}"
+    "{% elif the_one.is_known_as %}{{ the_one_first }} {% if the_one.is_known_since %}{% if the_one.several %}have{% else %}has{% endif %} been{% elif the_one.several %}are{% else %}is{% endif %} {{ the_one.known_how }}"
+    "{% else %}{{ the_one.known_how }}{% endif %}"
 )
-KNOWN_HOW = _KNOWN_HOW.format("{{ the_one.known_how }}")
 # Some while after the name, it is said once more.
-ABOUT = "About {{ within.the_one }}: "
-KNOWN_HOW_LATER = _KNOWN_HOW.format(f"{ABOUT}{{{{ the_one.known_behind_colon }}}}")
-COST = "{% if the_one.cost == \"free\" %}It's free.{% elif the_one.costs_a_sum and paid_by %}The fee is {{ the_one.cost }}.{% elif the_one.costs_a_sum %}You'd pay {{ the_one.cost }}.{% else %}As for the cost: {{ the_one.cost }}.{% endif %}"
+_WITH = "With {{ within.the_one }}"
+COST = f"{{% if the_one.cost == \"free\" %}}{_WITH}, it costs nothing.{{% elif the_one.costs_a_sum and paid_by %}}{_WITH}, the fee is {{{{ the_one.cost }}}}.{{% elif the_one.costs_a_sum %}}{_WITH}, you'd pay {{{{ the_one.cost }}}}.{{% else %}}{_WITH}, the cost is this: {{{{ the_one.cost }}}}.{{% endif %}}"
 WHAT_EACH_OFFERS = "{% if in_person %}I have a page for you that says{% else %}I'll send you a page that says{% endif %} what each of them offers, and how to get in touch."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (

@@ -13,7 +13,7 @@ LAST_OFFER = (
     "{% else %}I'd like us to talk once more. I've kept{% endif %} {{ last_offer_day }}{% if meeting.last_offer.time %} at {{ meeting.last_offer.time }}{% endif %} "
     'free for {% if meeting.last_offer.how == "in person" %}us to meet{% elif meeting.last_offer.how == "phone" %}'
     "a phone call{% else %}a video call{% endif %}"
-    '{% if last_offer_at %}{% if meeting.last_offer.how == "phone" %} ({{ last_offer_at }}){% else %}. Where: {{ last_offer_at }}{% endif %}{% endif %}. '
+    '{% if last_offer_at %}{% if meeting.last_offer.how == "phone" %} ({{ last_offer_at }}){% else %}. We would meet here: {{ last_offer_at }}{% endif %}{% endif %}. '
     "If that suits you, or another day would be better, tell me"
     "{% if meeting.last_offer.until %} by {{ meeting.last_offer.until }}{% endif %}."
 )

@@ -194,9 +194,9 @@ _REPLIES = (
     (
         "Asks to go on",
         (
-            "{% if end_is_open %}I'm glad you ask. Let's talk about that, on {{ last_offer_day }} or on any day that suits you, before anything is settled."
-            f"{{% elif way_back %}}I'm glad you ask. {ANY_TIME}"
-            "{% elif unreached and final_open %}I'm glad you ask. Let's find a day to talk, and see how we could start again."
+            "{% if end_is_open %}I'm glad you asked. Let's talk about that, on {{ last_offer_day }} or on any day that suits you, before anything is settled."
+            f"{{% elif way_back %}}I'm glad you asked. {ANY_TIME}"
+            "{% elif unreached and final_open %}I'm glad you asked. Let's find a day to talk, and see how we could start again."
             "{% else %}Thank you for asking. The decision stands, and I know that isn't what you hoped to read."
             "{% if final_open %} What I wrote about starting again stands just as firmly.{% endif %}{% endif %}"
         ),

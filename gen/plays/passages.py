@@ -212,8 +212,8 @@ def who_else_is_there(t: TemplateWriter) -> None:
 def private_moment(t: TemplateWriter, or_else: str = "agree on another time.") -> None:
     """From a distance: nothing hard is said to a client whom others can hear."""
     safe_first = "{% if risk %}first ask “Are you safe?”, then {% endif %}"
-    alone = "Is this a good moment? Can anybody else hear us? ((If it isn't, or somebody can, "
-    free = "Is this a good moment, and can you talk freely? ((After a no, "
+    alone = "Is this a good time? Can anybody else hear us? ((If it isn't, or somebody can, "
+    free = "Is this a good time, and can you talk freely? ((After a no, "
     t.say(f"{alone}{safe_first}{or_else}))", when="meeting.others_present or two_clients")
     t.say(f"{free}{safe_first}{or_else}))", when="else")
 

@@ -9,7 +9,7 @@ from gen.plays import passages as p
 DANGER = (
     "Danger or despair",
     (
-        "Phone at once{% if not coached_by_phone %}, if you have a number{% endif %}, and stay on the line until somebody is there."
+        "Call at once{% if not coached_by_phone %}, if you have a number{% endif %}, and stay on the line until somebody is there."
         f"{p.TELL_A_GUARDIAN} If {{% if coached_by_phone %}}nobody answers{{% else %}}not{{% endif %}}, "
         # A letter would come days too late.
         "{% if by_post %}call {{ practice.emergency }} yourself, and ask for somebody to look in on {{ client.called }} today.{% else %}"

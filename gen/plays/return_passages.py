@@ -7,7 +7,7 @@ BEGIN_BY = "To begin again, just {{ way_back }}."
 NOT_THE_SAME = "{% if other_terms %}After a break we'd begin a little differently. {% endif %}"
 IF_YOU_BEGIN = "If you'd like to begin again"
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
-STAYS_THE_SAME = "You'd have the same from me as before: {{ coach.quality_commitment }}"
+STAYS_THE_SAME = "This much wouldn't change: {{ coach.quality_commitment }}"
 # What did not fit would not be as it was; and where it is left out for this client, nothing is said.
 QUALITY = (
     f"{{% if coach.quality_commitment %}} {{% if as_before %}}{STAYS_THE_SAME}"

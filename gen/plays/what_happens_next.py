@@ -14,10 +14,10 @@ _ENDS = "Our coaching ends"
 UP_TO_A_SUM = "{% if sum_hangs %}up to {% endif %}"
 _REFUND, _BY = (
     f"I'll refund {UP_TO_A_SUM}**{{{{ ending.fees.amount }}}}**",
-    " by **{{ ending.fees.by }}**.",
+    " by **{{ ending.fees.by }}**",
 )
 # A sentence that tells of the sessions for which a sum is may leave out how many they are.
-_FOR = "{% if refund_for_unused and refund_is_for %} for {{ refund_is_for }}{% endif %}"
+_FOR = "{% if refund_for_unused and refund_is_for %}, for {{ refund_is_for }}{% endif %}"
 _BALANCE = (
     "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
 )
@@ -122,10 +122,10 @@ def _money(write: Write) -> None:
         f"{{% else %}}{how}{{% endif %}}"
     )
     write(
-        f"{{% if last_session_ahead %}}After that, {{{{ paid_sessions }}}}{{% else %}}{{{{ paid_sessions_are }}}}{{% endif %}} left{each}, so {_REFUND}{_BY}{told}",
+        f"{{% if last_session_ahead %}}After that, {{{{ paid_sessions }}}}{{% else %}}{{{{ paid_sessions_are }}}}{{% endif %}} left{each}, so {_REFUND}{_BY}.{told}",
         when="refund_for_unused and not unused_are_told",
     )
-    write(f"{_REFUND}{_FOR}{_BY}{how}", when="elif refund_due")
+    write(f"{_REFUND}{_BY}{_FOR}.{how}", when="elif refund_due")
     write(f"{_BALANCE}{how}", when="elif balance_due")
     ours = "Here's what happens with the money."
     write(f"{ours}{how}", when="elif fees_per_agreement and fees_explained")

@@ -38,7 +38,7 @@ _DOES_BESIDE = (  # $160 a session, and can start before Christmas
 _WHO_DOES = r"(?i)(?:she|he|they|it|you|we|I|there|that|this|the (?:first|rest|same)|one)\b"
 _OF_THE_ONE = (
     "name", "offers", "does", "offers_said", "known_how", "is_known_as", "known_of_us",
-    "known_behind_colon", "cost", "costs_a_sum", "several", "is_known_since",
+    "cost", "costs_a_sum", "several", "is_known_since",
 )  # fmt: skip
 _WE = r"(?i)we(?:['\u2019](?P<short>ve|re|ll|d))? (?P<did>\w.*)"
 _WE_IN_FULL = {None: "", "ve": "have ", "re": "are ", "ll": "will ", "d": "had "}
@@ -54,6 +54,7 @@ _A_SUM = (
 _FIRST_IS_FREE = (  # £90 a session, first call free
     r"(?i)(?<=\w)[,;] (?:the )?(?P<first>first (?:(?!is\b|are\b)\w+ ){1,3}?)free$"
 )
+_NO_FEE = r"(?i)[;,] (?:and )?no (?P<fee>(?:referral )?fee)(?: either way)?$"  # as one says it
 _SINCE = r"(?i)\b(?:since|for (?:\w+ ){1,3}(?:years?|months?|decades?))\b"
 _ARE_KNOWN_AS = (  # old friends of mine
     r"(?i)(?:(?:my|our|both|two|three|old|long-?time|former|good|dear|fellow|trusted|close) )*"
@@ -69,7 +70,8 @@ def the_one(named: Sequence[Fields]) -> dict[str, str]:
     if len(named) != 1:
         return dict.fromkeys(_OF_THE_ONE, "")
     (one,) = named
-    known, cost = phrase(one["known_how"] or ""), lower_first(phrase(one["cost"] or ""))
+    known = re.sub(_NO_FEE, r"; there's no \g<fee>", phrase(one["known_how"] or ""))
+    cost = lower_first(phrase(one["cost"] or ""))
     several = are_several(one["name"])
     is_known_as = coach_knows(one) and _is_known_as(known, several=several)
     offers = _in_one(lower_first(phrase(offer(one["offers"]))), several=several)
@@ -84,7 +86,6 @@ def the_one(named: Sequence[Fields]) -> dict[str, str]:
         "is_known_as": "yes" if is_known_as else "",
         "is_known_since": "yes" if is_known_as and re.search(_SINCE, known) else "",
         "known_of_us": _of_us(known) if coach_knows(one) else "",
-        "known_behind_colon": lower_first(sentence(known)) if coach_knows(one) else "",
         "cost": re.sub(_AS_MINE, _WITH_ME, cost := _price(cost)),
         "costs_a_sum": "yes" if is_a_sum(cost) else "",
     }
