@@ -52,7 +52,7 @@ def test_r19_r22_by_phone_or_video_the_page_says_why_and_a_private_moment_is_ask
 ) -> None:
     script = willing(channel).s
     assert "Not in person, because: Daniel is away for the season." in page_of(script)
-    assert "Is this a good moment, and can you talk freely?" in said_under(script, "Welcome")
+    assert "Is this a good time, and can you talk freely?" in said_under(script, "Welcome")
     assert said_under(script, "The question").endswith("Take all the time you need.")
     assert "I'll send you the practical details in writing today." in said_under(
         script, "Your next step"

@@ -95,7 +95,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
 
 def test_r44_what_the_coach_brings_is_led_in_where_it_would_not_be_as_before() -> None:
     brings = "I prepare for every session and send you notes the same evening."
-    assert f"You'd have the same from me as before: {brings}" in willing().l.text
+    assert f"This much wouldn't change: {brings}" in willing().l.text
     other = {**FINAL, "reason.kind": "schedule", "reason.facts": None, "review.use": "yes"}
     assert f"Here's what I'd bring: {brings}" in willing(other).l.text
 
@@ -180,7 +180,7 @@ def test_r43_referral_and_questions_may_stand_together() -> None:
 def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
     assert (
         "My faith is the reason I take this work to heart. I've helped a good many people "
-        "through such a change. You'd have the same from me as before: I prepare for "
+        "through such a change. This much wouldn't change: I prepare for "
         "every session and send you notes the same evening."
     ) in willing().l.text
 

@@ -11,7 +11,7 @@ CHANNELS = pytest.mark.parametrize("channel", [{}, PHONE, VIDEO], ids=["person",
 
 
 def test_r49_a_turn_to_the_clients_own_part_comes_before_the_needs() -> None:
-    turn = "That's my part. Yours is in your own hands."
+    turn = "That's my part. Yours is up to you."
     assert said_under(willing().s, "Your part").startswith(turn)
 
 
@@ -54,7 +54,7 @@ def test_r52_the_support_is_heard_before_anything_is_asked() -> None:
 
 def test_r53_support_and_effort_are_the_two_parts_of_one_result() -> None:
     said = said_under(willing().s, "Your part")
-    assert "That's my part. Yours is in your own hands. It takes us both." in said
+    assert "That's my part. Yours is up to you. It takes us both." in said
 
 
 @CHANNELS

@@ -57,10 +57,7 @@ def test_each_is_made_where_its_row_says_so(
 def test_why_there_is_none_is_told(desk: Desk) -> None:
     extras(desk, WILLING, OTHERS)
     run = desk.docs("--json")
-    once = (
-        "It is made once something ends: after a no, where the client is asked; and no more after "
-        "a return."
-    )
+    once = "It is made once the coaching ends, such as after a no, and not after a return."
     assert why(run, FIRST) == why(run, LOOSE) == once
     desk.case(WILLING, WILLING, {**OTHERS, **answered(WILLING, "no")})
     run = desk.docs("--json")

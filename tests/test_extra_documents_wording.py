@@ -220,7 +220,7 @@ def test_every_promise_of_the_case_is_a_box(desk: Desk) -> None:
     for promise in (
         "October 6, 2026", "October 9, 2026", "$120.00 paid by October 16, 2026", "Elena Vega",
         "Letter sent on October 16, 2026", "“The portal”: open until December 31, 2026",
-        "until November 30, 2026", "“Ana Ruiz, 555 0134”, until November 2, 2026",
+        "until November 30, 2026", "“Ana Ruiz, 555 0134”, if asked by November 2, 2026",
         "erased on January 31, 2028", "deleted on January 31, 2029", "automatic payment",
         "ecordings", "calendar", "Your workbook is yours to keep",
     ):  # fmt: skip

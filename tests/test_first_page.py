@@ -134,6 +134,6 @@ def test_r64_behind_a_closed_door_a_return_is_promised_nothing() -> None:
 
 
 def test_r64_the_coach_is_told_not_to_go_after_anybody() -> None:
-    told = "Most people don't come back; if Daniel does, be glad. Don't chase anyone."
+    told = "Most people don't come back; if Daniel does, be glad. Don't chase."
     assert told in page_of(willing().s)
     assert told not in page_of(broken_trust().s)

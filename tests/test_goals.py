@@ -73,7 +73,7 @@ def test_a_letter_goes_on_from_what_is_reached(example: str) -> None:
 
 def test_a_move_beside_a_work_that_is_done_takes_nothing_from_the_joy() -> None:
     glad = papers("complete", {"reason.also": ["relocation"]})
-    assert "Today's a good day, and you've earned it." in glad.heard
+    assert "Today's a good day, and it's your doing." in glad.heard
     for sad in ("I have some news", "You've done nothing wrong", "Don't comfort too fast"):
         assert sad not in glad.s.text + glad.client_text
     assert "I have some news" in papers("complete", {"reason.also": ["coach illness"]}).heard

@@ -39,7 +39,7 @@ def test_what_is_said_and_printed_in_two_shapes_is_shown_in_both(folder: Path) -
     option = ["Ana Ruiz", "coach", "takes over in May", "555 0134", *paid, "stop"]
     said = shown(told(folder, "leave", {"Who else can help": option}).screen)
     assert "there's Ana Ruiz, who <takes over in May>. And in the note: What they offer: <T" in said
-    assert "You'd pay <80 dollars>. And in the note: Cost: <80 dollars>" in said
+    assert "With Ana Ruiz, you'd pay <80 dollars>. And in the note: Cost: <80 dollars>" in said
     (folder / "cases" / f"{NAME}.draft").unlink()
     said = shown(told(folder, "part", {"Who else can help": option}).screen)
     assert "It will read: What they offer: <Takes over in May> How the client" in said

@@ -43,7 +43,7 @@ def test_a_person_is_greeted_by_name_and_a_company_is_not(
 def test_of_the_family_the_client_is_called_as_at_home(desk: Desk) -> None:
     page = notice_to(desk, GRANDAD)
     assert "My coaching with Marisol ends on" in page
-    assert "What we worked on stays between Marisol and me." in page
+    assert "What we worked on isn't on this page: that's for Marisol to share with you." in page
     page = notice_to(desk, {**GRANDAD, "name": "Lund Works"})
     assert page.count("Marisol Vega") == 1  # above, in what it is about
     assert "Coaching for Marisol ends on" in page
@@ -116,7 +116,7 @@ def test_who_was_in_the_talk_gets_the_dates_on_paper_and_no_wall_before_the_work
     later = {**SITS_IN, "role": "her husband, for the last ten minutes"}
     page = notice_to(desk, HUSBAND, **{"meeting.others_present": [later]})
     assert "Here are the dates we talked about, in writing." in page
-    assert "What we worked on stays between Marisol and me." in page
+    assert "What we worked on isn't on this page: that's for Marisol to share with you." in page
 
 
 def test_a_mother_who_came_in_is_greeted_by_her_first_name(desk: Desk) -> None:

@@ -68,7 +68,7 @@ def test_a_father_reads_kindly_why_he_reads_nothing_of_the_work(desk: Desk) -> N
 def test_what_another_coach_would_cost_is_read_and_not_said_beside_a_payers_money() -> None:
     paid: Changes = {"others": [PAYER], "ending.fees.to": "payer"}
     options = {"referral.options": [{**helper("Ana Ruiz", "coach", "a friend"), "cost": "$90"}]}
-    assert "You'd pay $90." in leave(options).heard
+    assert "you'd pay $90." in leave(options).heard
     made = leave({**paid, **options})
     assert "$90" not in made.heard
     assert "Cost: $90" in made.n.text
@@ -147,7 +147,7 @@ def test_who_is_to_sit_beside_the_coach_is_not_told_away() -> None:
     by_phone = {"meeting.channel": "phone", "meeting.why_not_in_person": "He lives far away."}
     plan = {"concern": "discomfort", "plan": "Prakash listens, and holds the second phone."}
     page = part({**by_phone, "safety": plan}).s.text
-    assert "You are undisturbed. Sit up straight." in page
+    assert "Nobody will disturb you. Sit up straight." in page
     assert "You are alone" not in page
 
 

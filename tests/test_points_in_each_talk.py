@@ -194,7 +194,7 @@ def test_r19_r22_from_a_distance_the_reason_for_it_is_on_record_and_privacy_is_a
     for way in ways(talk, ("phone", "video")):
         (reason,) = re.findall(r"Not in person, because: (.*)", way.page_one)
         assert reason.rstrip(".") in "Daniel is away for the season."
-        assert "good moment" in said_under(way.papers.s, "Welcome")
+        assert "good time" in said_under(way.papers.s, "Welcome")
 
 
 @in_its_talks

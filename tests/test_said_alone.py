@@ -18,8 +18,8 @@ KNOWN = {
         "Marguerite Lyle and I trained together, and neither of us pays the other."
     ),
     "we've shared an office since 2020": "Marguerite Lyle and I have shared an office since 2020.",
-    "A friend named her": "About Marguerite Lyle: a friend named her.",
-    "I know her from a course": "About Marguerite Lyle: I know her from a course.",
+    "A friend named her": "A friend named her.",
+    "I know her from a course": "I know her from a course.",
 }
 
 
@@ -44,10 +44,10 @@ def test_an_email_says_it_too() -> None:
 )
 def test_a_price_is_said_without_what_nobody_does(cost: str) -> None:
     made = leave(helper(cost=cost))
-    assert "You'd pay $160 a session." in made.heard
+    assert "you'd pay $160 a session." in made.heard
     assert cost in made.n.text
 
 
 def test_what_is_whole_is_said_with_the_price() -> None:
     cost = "$160 a session; she can start before Christmas"
-    assert f"You'd pay {cost}." in leave(helper(cost=cost)).heard
+    assert f"you'd pay {cost}." in leave(helper(cost=cost)).heard

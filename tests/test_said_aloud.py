@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable
 
 import pytest
-from reading_documents import text_of
+from reading_documents import in_order, text_of
 from variants import EMAIL, VIDEO, Changes, Papers, beyond_scope, leave, part, willing
 
 from gen.words.dates_and_money import English
@@ -50,18 +50,22 @@ def test_whoever_is_named_alone_is_called_by_name() -> None:
 
 def test_what_is_known_of_the_only_one_is_said_in_whole_sentences() -> None:
     said = leave(ONE).heard
-    assert "Paula Reyes is a colleague of many years. You'd pay the same fee as now." in said
+    known, costs = "Paula Reyes is a colleague of many years.", "With Paula Reyes, you'd pay the"
+    assert in_order(said, known, f"{costs} same fee as now.")
     other = {**PAULA, "known_how": "a friend recommended her", "cost": "free for the first hour"}
     said = leave({"referral.options": [other]}).heard
-    assert "About Paula Reyes: a friend recommended her. As for the cost: free for" in said
+    assert in_order(said, "A friend recommended her.", "As for the cost with Paula Reyes: free for")
 
 
 @pytest.mark.parametrize(
     ("cost", "said"),
     [
-        ("the same as mine", "You'd pay the same as with me."),
-        ("$95 a session, same as mine", "You'd pay $95 a session, same as with me."),
-        ("same as mine", "As for the cost: same as with me."),
+        ("the same as mine", "With Paula Reyes, you'd pay the same as with me."),
+        (
+            "$95 a session, same as mine",
+            "With Paula Reyes, you'd pay $95 a session, same as with me.",
+        ),
+        ("same as mine", "As for the cost with Paula Reyes: same as with me."),
     ],
 )
 def test_what_costs_the_same_as_the_coach_is_said_so(cost: str, said: str) -> None:

@@ -20,7 +20,7 @@ def test_while_a_talk_is_offered_no_paper_says_that_all_is_settled() -> None:
     assert "It stands, whatever is said." not in made.s.text
     alone = part({**UNREACHED, "meeting.last_offer": None})
     assert "here's how we finish:" not in alone.n.text
-    assert "I'm glad you ask. Let's find a day to talk, and see how we could start" in cards(
+    assert "I'm glad you asked. Let's find a day to talk, and see how we could start" in cards(
         alone.s
     )
     shut = part({**UNREACHED, "meeting.last_offer": None, "door": {"state": "closed"}})

@@ -107,13 +107,13 @@ def test_from_afar_a_number_is_said_before_the_page_comes() -> None:
         "Give one number, slowly.",
         "It's on the page I'll send you, too. Who could be with you tonight?",
     )
-    assert "The page for you says who to call. Who could be with you tonight?" in near.s.text
+    assert "Your page says who to call. Who could be with you tonight?" in near.s.text
 
 
 def test_a_safety_plan_comes_before_the_goodbye() -> None:
     plan: Changes = {**RISK, **VIDEO, "safety.plan": "I stay on until Jo is there."}
     made = leave(plan)
-    assert in_order(made.s.text, "The plan comes before the goodbye: I stay on", "That's all there")
+    assert in_order(made.s.text, "The plan comes before the goodbye", "That's all there")
     assert "End by" not in made.s.text
     assert "The plan comes before" not in leave(VIDEO).s.text
 

@@ -65,7 +65,7 @@ def test_each_passage_of_the_plays_is_written_once() -> None:
         for sentence in sentences_in(text)
     )
     assert not {sentence for sentence, count in found.items() if count > 1}
-    assert "Is this a good moment, and can you talk freely" in found
+    assert "Is this a good time, and can you talk freely" in found
 
 
 def sentences_in(text: str) -> Iterator[str]:

@@ -21,7 +21,7 @@ OFFERED: Changes = {
 def test_while_a_talk_is_offered_nobody_else_is_told_of_an_end(desk: Desk) -> None:
     extras(desk, LEAVE, OFFERED)
     page = read(desk, LEAVE, FIRST).text
-    assert page.splitlines()[0] == "October 2, 2026"
+    assert page.splitlines()[0] == "October 3, 2026"
     assert "I've let Marisol know that I'm writing to you." in page
     assert (
         "If it ends, and not before: notice sent to Harbor Foods" in read(desk, LEAVE, LOOSE).text
@@ -42,7 +42,7 @@ def test_thanks_are_said_with_a_word_before_them() -> None:
     thanked: Changes = {"engagement.thanks": ["Thank you for being funny about your numbers."]}
     assert first not in willing(thanked).s.text
     later = beyond_scope({**VIDEO, **bare, "reason.care": "I'm glad you told me."}).s.text
-    assert in_order(later, "there's something else I'd like you to know", "You were funny")
+    assert in_order(later, "there's something else I'd like to say", "You were funny")
 
 
 @pytest.mark.parametrize("whom", ["Janet at the office, who can print it large", "Janet"])

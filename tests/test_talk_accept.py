@@ -128,7 +128,7 @@ def test_r30_one_question_is_asked_once_behind_what_was_agreed(way: Changes) -> 
     said = accepted(way).heard
     assert in_order(said, AGREED, QUESTION)
     questions = re.findall(r"[^.?]*\?", said)
-    beside = "Is this a good moment, and can you talk freely?"
+    beside = "Is this a good time, and can you talk freely?"
     assert [each.strip() for each in questions if beside not in each] == [
         "May I ask you one thing?",
         "Is there anything I could have done that would have helped you more?",

@@ -59,7 +59,7 @@ OUT_OF_PLACE = re.compile(
 )
 WAY_BACK = re.compile(r"\b(again|doors?|something new|come back|welcome back|call me)\b")
 GOALS = "lead the food pantry and to have your Sundays back"
-GOOD_NEWS = "Today's a good day, and you've earned it."
+GOOD_NEWS = "Today's a good day, and it's your doing."
 
 
 def done(*changes: Changes) -> Papers:

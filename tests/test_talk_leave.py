@@ -60,10 +60,10 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
     made = leave({**way, **MISTAKE})
     assert in_order(
         made.heard,
-        "I got something wrong, and I want to say so to you myself.",
+        "I got something wrong, and I want to say so plainly.",
         "I let our work become personal.",
         "That's on me, not on you. I'm sorry.",
-        "So I've decided that our coaching will end on",
+        "After what happened, I've decided that our coaching will end on",
         "I've been glad to work with you, and you deserved better from me.",
     )
     for words in ("I enjoy working with you", "nothing to do with", "thankful for what"):
@@ -121,7 +121,7 @@ def test_r13_a_payer_who_stops_is_named_and_is_told_no_more_than_the_case_says(
     quietly = "I'll tell Lund Works the dates, and nothing that you and I have talked about."
     assert quietly in quiet.heard
     nothing = leave({**way, "others": [{**PAYER, "told": "nothing"}]}).heard
-    assert "I'll tell Lund Works nothing of this." in nothing
+    assert "I won't be telling Lund Works anything about this." in nothing
 
 
 @WAYS
@@ -160,12 +160,10 @@ def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
     known = "Paula Reyes is a colleague of many years; no fee passes between us."
     offers = "who offers coaching for people who lead a team, in person or by video."
     said = leave(way).heard
-    assert in_order(
-        said, f"there's Paula Reyes, {offers}", "like to hear this" if not way else "", known
-    )
-    assert ("You'd pay $120 a session; she has room from October." in said) is (not way)
+    assert in_order(said, f"there's Paula Reyes, {offers}", known)
+    assert ("you'd pay $120 a session; she has room from October." in said) is (not way)
     free = leave({"referral.options": [STAND_IN | {"cost": "Free."}]}).heard
-    assert "It's free." in free
+    assert "With Paula Reyes, it costs nothing." in free
     named = leave({**way, "referral.options": [STAND_IN | {"known_how": "a friend named her"}]})
     assert " friend named her." in named.heard
     helper = {**COACH, "role": "therapist", "known_how": "none", "registration": "no. 1"}
@@ -211,7 +209,7 @@ def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still
     assert re.search("still here until|how to reach me", made.heard)
     assert ("Who could be with you tonight?" in made.heard) is (not way)
     assert ("If you fear for Marisol, call 911." in answers(made)) is (not way)
-    assert ("Phone. If nobody answers, send:" in answers(made)) is bool(way)
+    assert ("Call. If nobody answers, send:" in answers(made)) is bool(way)
     assert "sit through it" not in leave(way).heard
 
 

@@ -59,7 +59,7 @@ def test_one_who_has_not_answered_is_offered_one_more_talk_and_told_what_holds_e
         "and I haven't heard back. I hope you're all right.",
         "Our last three appointments stayed empty, and coaching takes two.",
         "I've kept Wednesday, September 30, 2026 at 10:00 AM free for us to meet.",
-        "Where: my office.",
+        "We would meet here: my office.",
         "tell me by September 29, 2026.",
         "If I don't hear from you, our coaching will end on October 14, 2026.",
         "Two paid sessions are left",
@@ -135,8 +135,8 @@ def test_facts_of_another_reason_are_told_to_one_who_cannot_be_reached() -> None
 
 def test_whoever_is_coached_by_phone_can_be_phoned_in_danger() -> None:
     by_phone = cards(part({**UNREACHED, "client.coached_by": "phone"}).s)
-    assert "Phone at once, and stay on the line" in by_phone
-    assert "Phone at once, if you have a number," in cards(part(UNREACHED).s)
+    assert "Call at once, and stay on the line" in by_phone
+    assert "Call at once, if you have a number," in cards(part(UNREACHED).s)
 
 
 def test_a_message_by_post_comes_on_no_day_that_the_coach_can_choose() -> None:

@@ -95,7 +95,7 @@ def test_r38_the_words_for_a_first_call_are_said(way: Changes) -> None:
 @SPOKEN
 def test_r38_what_was_shared_is_said_truly(way: Changes) -> None:
     untold = (
-        "I haven't told anyone there about you. If it would make it easier, "
+        "I haven't told any of them about you. If it would make it easier, "
         "I can introduce you to Tomasz Reed."
     )
     assert untold in given(beyond_scope(way))
@@ -138,7 +138,7 @@ def test_r63_to_whom_a_letter_will_name_conditions_nobody_says_that_nothing_is_a
     assert in_order(
         given(papers),
         WAY_BACK,
-        "There's no hurry. A few things should come first, and I'll write to you about them.",
+        "There's no hurry. Later on I'll write to you about how we could begin again.",
     )
     assert "prove" not in given(papers) + papers.l.text
 
@@ -190,7 +190,7 @@ def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still
 
 
 def test_where_there_is_danger_silence_is_not_waited_out() -> None:
-    sooner = "Phone. If nobody answers, send:"
+    sooner = "Call. If nobody answers, send:"
     assert sooner in " ".join(beyond_scope().s.in_style("Table Text"))
     assert sooner not in " ".join(beyond_scope(NO_RISK).s.in_style("Table Text"))
 
@@ -235,6 +235,6 @@ def test_from_a_distance_the_silence_is_named_and_the_page_is_promised(way: Chan
     for words in (
         "I'm listening.",
         "I'll send you a page today that says who can help.",
-        "Is this a good moment, and can you talk freely?",
+        "Is this a good time, and can you talk freely?",
     ):
         assert (words in said) is (way is not IN_PERSON)

@@ -85,7 +85,7 @@ def test_a_page_that_is_sent_by_post_is_not_relied_on_for_the_night() -> None:
     night: Changes = {**RISK, "client.send_only": "By post, in a plain envelope"}
     made = beyond_scope({**IN_PERSON, **night, "client.email": None})
     assert "Could you write down a number?" in made.heard
-    assert "The page for you says who to call." not in made.heard
+    assert "Your page says who to call." not in made.heard
     assert "and no other: by post, in a plain envelope" in made.s.text
 
 
@@ -178,4 +178,4 @@ def test_a_quality_left_out_for_its_faith_leaves_no_beginning_behind(
     desk.case(name, name, {"client.shares_faith": "no", "practice": None, "coach": None})
     desk.docs()
     for kind in (SCRIPT, LETTER):
-        assert "You'd have the same from me as before" not in text_of(desk.file(name, kind))
+        assert "This much wouldn't change" not in text_of(desk.file(name, kind))

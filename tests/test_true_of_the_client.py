@@ -118,15 +118,18 @@ def test_of_two_sisters_each_is_named() -> None:
 
 def test_what_was_planned_for_a_client_in_danger_is_a_box_to_tick_afterwards() -> None:
     plan = {"safety.plan": "I ring on Friday."}
-    assert "The plan was kept: I ring on Friday." in part({**RISK, **plan}).s.text
-    assert "The plan was kept" not in part({**plan, "safety.concern": "discomfort", **PHONE}).s.text
+    assert "The plan is under way: I ring on Friday." in part({**RISK, **plan}).s.text
+    assert (
+        "The plan is under way"
+        not in part({**plan, "safety.concern": "discomfort", **PHONE}).s.text
+    )
 
 
 def test_how_long_the_coach_is_there_is_said_once_where_the_way_is_told_too() -> None:
     open_ = {"ending.contact": {"route": "open", "until": "2026-12-01"}}
     heard = leave({**RISK, **open_}).heard
     assert heard.count("you can still reach me") + heard.count("You can still reach me") == 1
-    assert "I'm not disappearing tomorrow." in heard
+    assert "I'm not disappearing." in heard
 
 
 def test_thanks_of_a_client_who_ends_it_lean_on_nothing_done_together() -> None:

@@ -152,7 +152,7 @@ def test_in_danger_nobody_is_promised_a_coach_who_answers_practical_questions_on
     contact: dict[str, str], said: str
 ) -> None:
     heard = beyond_scope({**IN_PERSON, **RISK, "ending.contact": contact}).heard
-    assert f"I'm not disappearing tomorrow. {said}" in heard
+    assert f"I'm not disappearing. {said}" in heard
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -12,6 +13,12 @@ from gen.talks import ends_within_notice, talk
 _NEWS = ("part", "refer", "leave")  # talks in which the client first hears of the end
 # In "refer", that somebody may call is agreed on for what the client needs, whatever ends.
 _CONSENT_FOLLOWS = ("part", "leave")
+_TELLS_OF_IT = (  # that you're not sleeping, and that we're stopping for now
+    r"(?i)\b(?:we|our coaching|the coaching|our work|i)"
+    r"(?:['\u2019](?:re|s|ve|ll)| are| is| have| will)?"
+    r" (?:be |been |going to |to )*(?:stop|end|finish)(?:s|ed|ing|ping|ped)?\b"
+    r"|\bno longer (?:coach|work)|\bcoach(?:ing)? (?:is|has|comes?) .{0,12}\bend\b"
+)
 _SAID_THEN = ": then the script says that you two have spoken of it before"
 
 
@@ -58,8 +65,9 @@ def share_without_consent(case: Case) -> Iterator[Breach]:
 def consent_before_the_news(case: Case) -> Iterator[Breach]:
     """Who does not know of an end has agreed to nothing that is passed on after it."""
     on, meeting = case.date("referral.consent.on"), case["meeting.date"]
-    told_then = talk(case) in _CONSENT_FOLLOWS and not _knew(case)
-    if told_then and on and on < meeting:
+    tells = re.search(_TELLS_OF_IT, case.text("referral.consent.what"))
+    then = _NEWS if tells else _CONSENT_FOLLOWS
+    if on is not None and on < meeting and talk(case) in then and not _knew(case):
         yield breach("referral.consent.on", on=on, meeting=meeting, then=_said_then(case))
 
 

@@ -35,6 +35,9 @@ _OF_A_SERVICE = (
     r"|surgery|practice|clinics?|pract\w+ group|medical|hospitals?|health|out[- ]of[- ]hours"
     r"|employee assistance|eap)\b"
 )
+_AT_A_SURGERY = (
+    r"(?i)(?:,| at) .*\b(?:surgery|hospital|(?:medical|health) (?:centre|center|practice))$"
+)
 _PUBLIC_HEALTH = r"\bNHS\b|(?i:\bnhs\.uk\b|\b(?:community|public) (?:mental )?health\b)"
 _OFFERED_TO_ALL = r"(?i)\b(?:help|advice|phone|listening)[- ]?lines?\b|\badvice service\b"
 
@@ -59,8 +62,8 @@ def is_open_to_all(option: Mapping[str, object]) -> bool:
 def is_a_service(option: Mapping[str, object]) -> bool:
     """Whether it is a service or an office, which no register of persons holds: NHS, a clinic."""
     name, *said = (str(option.get(field) or "") for field in ("name", "offers", "reach", "cost"))
-    if begins_with_a_person(name):
-        return False
+    if begins_with_a_person(name):  # who sits in a surgery is found there, and not by a number
+        return option.get("role") == "physician" and bool(re.search(_AT_A_SURGERY, name))
     of_a_place = re.search(_PUBLIC, name) or re.search(_OF_A_SERVICE, name)
     of_the_state = any(re.search(_PUBLIC_HEALTH, text) for text in (name, *said))
     return bool(of_a_place or of_the_state) or may_be_organisation(name)

@@ -51,6 +51,10 @@ _TOLD = Words(
     rf" (?:{_YOURS}|{_SOMEBODY}(?! who))"
     r"|\b(?:some(?:one|body)|a person|another person) (?:who )?I(?:'m| am)?"
     r" (?:(?:also|already) work(?:ing)? with|(?:also |already )?coach(?:ing)?)\b"
+    # A coach who has nobody else at your new workplace, as I have.
+    r"|\bwho (?:has|works with|coach(?:es)?) (?:nobody|no[- ]one|no other clients?)(?: else)?"
+    r" (?:at|in|from) your"
+    r" (?:\w+ )?(?:work(?:place)?|office|company|team|clinic|firm|school|hospital|post|job)\b"
     # Another client of mine works with you.
     rf"|{_A_CLIENT} {_KNOWS}(?: [\w-]+){{0,4}}? yours?\b"
     rf"|{_A_CLIENT} {_KNOWS}(?: [\w-]+){{0,3}}? you\b"
@@ -62,7 +66,7 @@ _TOLD = Words(
     r"|(?:\b(?:I|we) |^)(?:no longer|stop(?:ped)?|finish(?:ed)?|still) coach(?:ing)?"
     r" (?:any(?:one|body)|some(?:one|body)) else\b(?!['\u2019]s)"
     ")",
-    "client", "coach", "work",
+    "client", "coach", "work", "nobody", "no one", "no-one",
 )  # fmt: skip
 # As the coach writes it behind "My connection:".
 _KNOWN_AS_ONE = Words(

@@ -42,8 +42,7 @@ _SAID: Mapping[tuple[str, ...], str] = {
     (
         "ends",
         "yes",
-    ): "It is made once something ends: after a no, where the client is asked; and no more after a "
-    "return.",
+    ): "It is made once the coaching ends, such as after a no, and not after a return.",
 }
 _NO_WAY_BACK = Condition(
     "door.state",

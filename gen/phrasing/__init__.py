@@ -18,9 +18,9 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``from_me``: a text that is said by the coach and names the coach.
 - ``coachs_own``: a “she” in what tells of the coach's own doing and things.
 - ``coach_meant``: a “she” that may be the coach as well as the client.
-- ``one_of_two``: what is said to two, and speaks past the one whom it names.
 - ``alike``: a text like the one that is wanted, field by field.
 - ``misfit``: a text that does not fit into its sentence.
+- ``one_of_two``: what is said to two, and speaks past the one whom it names.
 - ``coach_and_helper``: a “she” that may be the coach as well as who helps.
 - ``quotations``: words between quotation marks, which are somebody's own.
 - ``points_back``: a word for something that stands on no line before it.

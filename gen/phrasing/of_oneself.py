@@ -8,6 +8,7 @@ from gen.phrasing.english import DETERMINERS, PREPOSITIONS
 from gen.phrasing.somebody_else import HE, REACH, SHE, Person, Text
 from gen.phrasing.verbs import doing
 
+_AS_ONE_LIKES = frozenset("terms pace time way words feet steam".split())
 _SELVES = ("herself", "himself")
 _LETS = frozenset(
     """letting helping making having getting watching teaching supporting encouraging allowing
@@ -31,6 +32,18 @@ def is_alone(text: Text, place: int) -> bool:
     after = text.low[last + 1] if last + 1 < len(text.low) else ""
     ends = not after or after in _NO_DEED or text.is_apart(last, last + 1)
     return is_of_oneself(text, place) and before == ("by" if by_self else "on") and ends
+
+
+def is_as_one_likes(text: Text, place: int, persons: Sequence[Person]) -> bool:
+    """Whether it says how the client leaves something behind: leave Aviva on his own terms.
+
+    In such a text the client acts; nobody is let do it, who could be meant.
+    """
+    before = text.low[place - 1] if place else ""
+    behind = text.low[place + 2] if place + 2 < len(text.low) else ""
+    as_one_likes = behind in _AS_ONE_LIKES and before in ("on", "in", "at")
+    left = bool(persons) and persons[-1].place == 1 and text.low[0] in ("leave", "leaving", "left")
+    return is_of_oneself(text, place) and as_one_likes and left
 
 
 def speaks_of_who_acts(text: Text) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from gen.phrasing.english import SEVERAL
 from gen.phrasing.mentions import begins
 from gen.phrasing.of_any_one import goes_with_any_one
-from gen.phrasing.of_oneself import is_alone, is_let_do
+from gen.phrasing.of_oneself import is_alone, is_as_one_likes, is_let_do
 from gen.phrasing.owned import may_be_given, of_another, owns
 from gen.phrasing.somebody_else import HE, SHE, Others, Person, Text, persons_in, text_of
 from gen.phrasing.verbs import doing
@@ -179,16 +179,16 @@ def _whose(text: Text, place: int, persons: Sequence[Person]) -> str:
         return _whose(text, acting, persons)
     others = [each for each in persons if word not in each.not_meant_by]
     before = [each for each in others if each.place < place]
-    theirs = [each for each in before if not each.of_client]
     # Whoever stands before in one breath is not the one who comes later: if he rings Declan.
     later = (each for each in others if each.place > place)
     if is_let_do(text, place, others):
         return "other"
+    before = [] if is_as_one_likes(text, place, before) else before
     if any(
         not (each.any_one or each.of_client) and text.is_apart(place, each.place) for each in later
     ):
         return "client" if not place and word in ("she", "he") else "other"
-    if theirs:
+    if theirs := [each for each in before if not each.of_client]:
         return "any one" if all(each.any_one for each in theirs) else "other"
     if not before or of_another(text, place):
         return "client"

@@ -117,7 +117,7 @@ _MOMENTS = (
     ),
     (
         "“Maybe I should keep going after all.”",
-        "“You don't have to know it now. Give it a few days, and let me know.” Say nothing for either side.",
+        "“You don't have to decide now. Give it a few days, and let me know.” Say nothing for either side.",
     ),
     ("“You didn't help me.”", "“Thank you for saying that to me. Will you tell me more?” Listen."),
     ("Anger, “That's unfair.”", "“I'm sorry it feels that way. Tell me.” Answer once, and gently."),

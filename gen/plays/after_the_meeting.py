@@ -27,11 +27,13 @@ def after_the_meeting(t: TemplateWriter) -> None:
     with t.when("conditional"):
         with t.when("in_writing"):
             t.check(
-                "After a yes: what was agreed, with its dates, signed by both; no note, no letter"
+                "After a yes: what was agreed, with its dates, signed by {% if two_clients %}all{% else %}both{% endif %}; no note, no letter"
             )
             t.check("After a no, or when the time to answer has passed: the note sent")
         with t.when("else"):
-            t.check("After a yes: you both have the agreed page; no note and no letter")
+            t.check(
+                "After a yes: you {% if two_clients %}all{% else %}both{% endif %} have the agreed page; no note and no letter"
+            )
     with t.when("not in_person and not in_writing"):
         t.check(
             "After a no: the note sent today",

@@ -21,7 +21,7 @@ YOUR_SIDE = "How does it look from your side?"
 
 # --- the two parts, and the question -------------------------------------------------------
 I_BRING = "Here's my part."
-BOTH_PARTS = "That's my part. Yours is in your own hands. It takes us both."
+BOTH_PARTS = "That's my part. Yours is up to you. It takes {% if two_clients %}all three of us{% else %}us both{% endif %}."
 NEED = "%s That way {{ need.because }}."
 BOTH_KNOW = seen_by("need")
 

@@ -10,7 +10,7 @@ from gen.docx_writer.writer import TemplateWriter
 NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
 # What is arranged is gone through, and not asked for as if it were forgotten.
 _TONIGHT = (
-    "{% if safety.plan %}Let's go through tonight together: who will be with you, and whom would you call?"
+    "{% if safety.plan %}Let's go through tonight together: who will be with you, and who would you call?"
     "{% else %}Who could be with you tonight?{% endif %}"
 )
 IS_STILL_THERE = "(contact_open and ending.contact.until) or not ends_today"
@@ -29,14 +29,14 @@ PHONE_FIRST = f"{{% if risk %}}{PHONE_SOONER} If nobody answers, send: {{% endif
 
 def the_plan_first(t: TemplateWriter) -> None:
     """Nobody says goodbye before what is arranged for safety has been done."""
-    t.cue("The plan comes before the goodbye: {{ safety.plan }}", when="risk and safety.plan")
+    t.cue("The plan comes before the goodbye. Is it in place?", when="risk and safety.plan")
 
 
 def not_alone(t: TemplateWriter) -> None:
     """The lines to speak, and a cue not to go on before somebody is named."""
     lines = "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))"
     with t.when("risk"):
-        page = "The page for you says who to call."
+        page = "Your page says who to call."
         # A page that is read here and sent by post is not there tonight.
         t.say(f"{NOT_ALONE} {page} {_TONIGHT} {lines}", when="in_person and not read_here_only")
         with t.when("else"):  # the page comes later, and the night before it
@@ -44,12 +44,12 @@ def not_alone(t: TemplateWriter) -> None:
             t.cue("Give one number, slowly. Wait until it is written down.")
             t.say(f"It's on the page I'll send you, too. {_TONIGHT}")
         t.cue(
-            "{% if safety.plan %}What is arranged stands under Close. Say it in your own words, and wait for a yes. If it doesn't hold"
-            "{% else %}Wait for a name. If there is none{% endif %}: the last row of Hard moments.",
+            "{% if safety.plan %}The plan: {{ safety.plan }} Say it in your own words, and wait for a yes. Without one"
+            "{% else %}Wait for a name. Without one{% endif %}, go to the last row of Hard moments.",
             last=True,
         )
         # The way to the coach, and until when it is there, is said a little later.
         # Whoever answers practical questions only is no comfort at night, and is not promised as one.
         t.say(
-            f"I'm not disappearing tomorrow. {{% if contact_open %}}In a moment I'll tell you how to reach me.{{% else %}}{STILL_THERE}{{% endif %}}"
+            f"I'm not disappearing. {{% if contact_open %}}In a moment I'll tell you how to reach me.{{% else %}}{STILL_THERE}{{% endif %}}"
         )

@@ -43,7 +43,7 @@ def write_fresh_start(path: Path) -> None:
             "On **{{ looked_at_on }}**, we'll look at it together. If it's helping, we go on. "
             "If it isn't, we say so openly, and finish well."
         )
-    t.heading("{% if minor %}All of us{% else %}Both of us{% endif %}", 2)
+    t.heading("{% if minor or two_clients %}All of us{% else %}Both of us{% endif %}", 2)
     with t.each("name in signed_by_clients"):
         t.line("{{ name }}:\t", "Sign Here")
         t.line("Date:\t", "Sign Here")

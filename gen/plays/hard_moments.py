@@ -12,7 +12,7 @@ from gen.plays import passages as p
 # In the client's own home it is not the client who goes.
 BREAKS_OFF = (
     "{% if at_clients_home %}Leaves the room, or asks you to go"
-    "{% elif in_person %}Leaves{% else %}Hangs up{% endif %}"
+    "{% elif in_person %}Leaves{% elif by_video %}Leaves the call{% else %}Hangs up{% endif %}"
 )
 MOMENTS = {"If this happens": 34, "Say or do this": 66}
 DANGER = (

@@ -177,7 +177,7 @@ _MOMENTS = (
     (
         "Asks for more reasons",
         (
-            "{% if coachs_mistake %}“Ask me. I won't make excuses.” Answer plainly."
+            "{% if coachs_mistake %}“You can ask me anything. I won't make excuses.” Answer plainly."
             f"{{% else %}}“{ASKS_FOR_MORE}” Then go on.{{% endif %}}"
         ),
     ),

@@ -43,7 +43,7 @@ PAYERS_DECISION = (
 _SO = "{% if so_said %}Our{% else %}So our{% endif %} coaching"  # the reason has said it
 # Illness, a move or retirement decides for the coach, too, whoever is said to have ended it.
 ENDS = (
-    f"{{% if ended_by_coach and not no_free_choice %}}{{% if not so_said %}}So {{% endif %}}{DECIDED}"
+    f"{{% if ended_by_coach and not no_free_choice %}}{{% if coachs_mistake and not so_said %}}After what happened, {{% elif not so_said %}}So {{% endif %}}{DECIDED}"
     "{% elif ended_by_both %}{% if so_said %}We've{% else %}So we've{% endif %} agreed, you and I, that our coaching"
     f"{{% else %}}{_SO}{{% endif %}} "
     "{% if ends_at_meeting %}ends today,{% elif ends_today %}ends on{% else %}will end on{% endif %} **{{ ending.date }}**."
@@ -90,7 +90,7 @@ KNOWN_HOW = (
 )
 # Some while after the name, it is said once more.
 _WITH = "With {{ within.the_one }}"
-COST = f"{{% if the_one.cost == \"free\" %}}{_WITH}, it costs nothing.{{% elif the_one.costs_a_sum and paid_by %}}{_WITH}, the fee is {{{{ the_one.cost }}}}.{{% elif the_one.costs_a_sum %}}{_WITH}, you'd pay {{{{ the_one.cost }}}}.{{% else %}}{_WITH}, the cost is this: {{{{ the_one.cost }}}}.{{% endif %}}"
+COST = f'{{% if the_one.cost == "free" %}}{_WITH}, it costs nothing.{{% elif the_one.costs_a_sum and paid_by %}}{_WITH}, the fee is {{{{ the_one.cost }}}}.{{% elif the_one.costs_a_sum %}}{_WITH}, you\'d pay {{{{ the_one.cost }}}}.{{% else %}}As for the cost with {{{{ within.the_one }}}}: {{{{ the_one.cost }}}}.{{% endif %}}'
 WHAT_EACH_OFFERS = "{% if in_person %}I have a page for you that says{% else %}I'll send you a page that says{% endif %} what each of them offers, and how to get in touch."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
@@ -124,7 +124,7 @@ NOT_SOONER = "{% if door.once and door.not_before %} It won't be before **{{ doo
 ABLE = one_or_two("if we're both able to", "if we're all able to")
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you{{% if not once_says_again %}} again{{% endif %}}, {ABLE}.{NOT_SOONER} Until then, feel free to work with anyone you like."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you{{% if not once_says_again %}} again{{% endif %}}, {ABLE}.{NOT_SOONER} Until then, I'd be glad to know you're in good hands with someone else."
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     f"{{% elif coachs_mistake %}}{YOURS_TO_SAY}"
     "{% else %}If a time comes when we can work together again, I'd be glad."

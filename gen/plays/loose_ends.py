@@ -94,7 +94,7 @@ def _papers(t: TemplateWriter) -> None:
             "The permission ends on **{{ referral.consent.until }}**"
         )
     t.check(
-        "Letter sent on **{{ letter_on }}**, and not before"
+        "{% if talk_kept %}If it ends: letter{% else %}Letter{% endif %} sent on **{{ letter_on }}**, and not before"
         "{% if letter_follows_a_move %}: ask {{ client.called }} for the new address first{% endif %}",
         when="letter_on",
     )
@@ -118,12 +118,12 @@ def _afterwards(t: TemplateWriter) -> None:
             "{% if ending.contact.via %} ({{ ending.contact.via }}){% endif %}"
         )
     t.check(
-        "The decision may be looked at again: “{{ looked_at_by }}”"
-        "{% if ending.appeal.by %}, until **{{ ending.appeal.by }}**{% endif %}",
+        "The decision may be looked at again by “{{ looked_at_by }}”"
+        "{% if ending.appeal.by %}, if asked by **{{ ending.appeal.by }}**{% endif %}",
         when="ending.appeal.to",
     )
     t.check(
-        "{% if access %}Other recordings{% else %}Recordings{% endif %} and shared folders: what belongs to {{ client.called }} is given back, the rest erased once the coach agrees{% if firm %}, except what has to be kept on record{% endif %}"
+        "Recordings and {% if access %}other {% endif %}shared folders: what belongs to {{ client.called }} is given back, the rest erased once the coach agrees{% if firm %}, except what has to be kept on record{% endif %}"
     )
     t.check(
         "Notes {% if notes_on_paper %}destroyed{% else %}erased{% endif %} on **{{ ending.records.erased_on }}**",

@@ -240,10 +240,11 @@ def _signature(t: TemplateWriter) -> None:
         well_done = "{% if engagement.reached %}Well done{% else %}All good wishes{% endif %}, {{ client.called }}."
         t.line(f"{_THANKS}{well_done}", "Closing Words", when="complete")
         t.line(
-            f"{_THANKS}Thank you for the work we've done together.", "Closing Words", when="else"
+            f"{_THANKS}Thank you for the work we've done together.{{% if refer %}} I wish you well.{{% endif %}}",
+            "Closing Words",
+            when="else",
         )
-    with t.when("firm"):
-        t.line("With good wishes,", "Sign Off")
+    t.line("With good wishes,", "Sign Off", when="firm")
     with t.when("else"):
         p.sign_off(t, "Sign Off")
     p.signature(t)

@@ -121,8 +121,8 @@ def _way_back(t: TemplateWriter) -> None:
 def _what_happens_next(t: TemplateWriter) -> None:
     paragraph(
         t,
-        "{% if unreached %}Here's what that means{% else %}Here's how we'll finish{% endif %}. "
-        "The {% if by_post %}enclosed page{% else %}page I've attached{% endif %} has the dates as well:",
+        "The {% if by_post %}enclosed page{% else %}page I've attached{% endif %} has the dates. "
+        "{% if unreached %}Here's what it means{% else %}Here's how we'll finish{% endif %}:",
     )
     point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end_said=True)

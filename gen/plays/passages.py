@@ -16,7 +16,7 @@ def one_or_two(one: str, two: str) -> str:
 # --- a beginning, and listening ------------------------------------------------------------
 GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
-FAMILY_TOO = "And **{{ family_here }}**, how is it for you?"
+FAMILY_TOO = "And **{{ family_here }}**, what's this like for you?"
 ONE_SENTENCE, SAY_BACK = "((One sentence for each answer.))", "Say back what you heard."
 _WORDS = " silently for the right words"
 PRAY_SILENTLY = f"{{% if faith_said %}}pray{{% else %}}ask{{% endif %}}{_WORDS}"

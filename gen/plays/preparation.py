@@ -43,7 +43,7 @@ def preparation(t: TemplateWriter) -> None:
     """The first page of the script, with a quiet foot of its own; a long record stands behind."""
     t.footer(FOR_THE_COACH)
     t.heading("Preparation: keep this page to yourself", when="in_writing")
-    t.heading("Preparation: put this page away before the meeting", when="elif in_person")
+    t.heading("Preparation: put this page away first", when="elif in_person")
     t.heading("Preparation: put this page away before the call", when="else")
     _safety(t)
     _comfort(t)
@@ -172,15 +172,15 @@ def _quiet(t: TemplateWriter) -> None:
 # A text message holds no page with a table in it.
 _AS_A_PICTURE = '{% if sent_by == "by text" %}, as a PDF or a picture{% endif %}'
 # Also in a tea room, or on a walk.
-_UNHEARD = "Nobody {% if listening %}but {{ listening }}{% else %}else{% endif %} can hear you"
+_UNHEARD = "Nobody {% if listening %}but {{ client.called }} and {{ listening }}{% else %}else{% endif %} can hear you"
 # Whom a plan has sit beside the coach, only its own words say.
-_ALONE = f"{{% if meeting.others_present or firm %}}{_UNHEARD}{{% elif safety.plan %}}You are undisturbed{{% else %}}You are alone{{% endif %}}"
+_ALONE = f"{{% if meeting.others_present or firm %}}{_UNHEARD}{{% elif safety.plan %}}Nobody will disturb you{{% else %}}You are alone{{% endif %}}"
 
 
 def _setting(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.check(
-            f"The note{{% if ask and other_pages %}} and two copies of the fresh-start page are{{% else %}} is{{% endif %}} printed{{% if read_here_only %}}, to be read at the meeting{{% endif %}}. {_UNHEARD}; phone "
+            f"The note{{% if ask and other_pages %}} and {{% if minor or two_clients %}}three{{% else %}}two{{% endif %}} copies of the fresh-start page are{{% else %}} is{{% endif %}} printed{{% if read_here_only %}}, to be read at the meeting{{% endif %}}. {_UNHEARD}; phone "
             "{% if phone_on %}on, silent and within reach{% else %}off{% endif %}, tissues {% if at_clients_home %}with you{% else %}and water at hand{% endif %}."
         )
     with t.when("elif by_phone"):

@@ -18,7 +18,7 @@ _WAIVED = (
 _FILLED_IN = (
     "{% if usual_mode %} {% if conditional %}The client is asked once more.{% else %}The decision stands.{% endif %}{% endif %}"
     "{% if usual_by %} The end is described as {% if ended_by_coach %}your decision{% elif ended_by_both %}a decision you made together"
-    "{% elif ended_by_payer %}the decision of whoever pays{% elif ended_by_client %}the client's decision{% else %}nobody's fault{% endif %}.{% endif %}"
+    "{% elif ended_by_payer %}the decision of whoever pays{% elif ended_by_client %}the client's decision{% else %}nobody's doing{% endif %}.{% endif %}"
     "{% if usual_door %} The door is {% if closed %}closed{% else %}open{% endif %}.{% endif %}"
     "{% if usual_end %} The coaching ends on {{ usual_end }}: the day of the meeting"
     "{% if notice_days %}, plus the notice{% endif %}.{% endif %}"

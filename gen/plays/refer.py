@@ -83,7 +83,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
         t.say(
-            "Now the practical side, in short. The page has the dates, so there's nothing to remember."
+            "Now the practical side, briefly. The page has the dates, so there's nothing to remember."
         )
         sessions_and_money(t.say)
         contact(t, t.say, spoken=True)
@@ -134,7 +134,10 @@ def _hard_moments(t: TemplateWriter) -> None:
 _MOMENTS = (
     ("Tears", "“We have time. I'm here.” Then be silent."),
     ("Silence", "Wait. Then: “You don't have to say anything yet.”"),
-    (r.ASKS_WHAT_WAS_WRONG, f"“No, not at all. {r.MY_TRAINING}” Say it slowly, and once."),
+    (
+        r.ASKS_WHAT_WAS_WRONG,
+        f"“You weren't, and you've done nothing wrong. {r.MY_TRAINING}” Say it slowly, and once.",
+    ),
     ("“Can't we just go on?”", f"“I can see why you'd want that. {r.LESS_WITH_ME}” Then wait."),
     (
         "“You're giving up on me.”",

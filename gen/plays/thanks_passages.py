@@ -6,7 +6,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays.passages import FOR_THAT
 
 SAID_FIRST = "There's something I'd like to say first."
-ONE_MORE_THING = "And there's something else I'd like you to know."
+ONE_MORE_THING = "And there's something else I'd like to say."
 # What begins with a "thank you" needs no other beginning.
 _STAND_BARE = "engagement.thanks and not thanked_already"
 

@@ -70,7 +70,7 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
             "{% elif leave and coachs_mistake %}, in case {{ client.called }} ever wants to come back to you"
             "{% elif leave and not may_go_on and not door.not_before %}, in case you can coach {{ client.called }} again one day{% endif %}. "
             f"{{% if not (leave or complete) or may_go_on %}}Most people don't come back; if {p.client('does', 'do')}, be glad. {{% endif %}}"
-            "Don't chase anyone."
+            "Don't chase."
         )
     with t.when("not facts_behind"):
         others_and_door(t)

@@ -21,10 +21,10 @@ def _told_elsewhere(write: Write) -> None:
 
     Whom the file names first is said first. To a minor nothing is said of money.
     """
-    of_money = "I'll tell **{{ told_money }}** the dates{% if not minor %} and what happens with the money{% endif %}, and nothing that you and I have talked about."
+    of_money = "I'll tell **{{ told_money }}** the dates{% if not minor %} and what happens with the money{% endif %}{% if complete %}, that it's a good ending{% endif %}, and nothing that you and I have talked about."
     write(of_money, when="told_money and told_money_first")
     write(
-        "I'll tell **{{ told_dates }}** the dates, and nothing "
+        "I'll tell **{{ told_dates }}** the dates{% if complete %} and that it's a good ending{% endif %}, and nothing "
         "{% if refund_to_payer %}that you and I have talked about{% else %}else{% endif %}.",
         when="told_dates",
     )

@@ -11,7 +11,7 @@ from gen.tone.left_choice import leaves_the_choice
 from gen.tone.left_judging import leaves_the_judging
 from gen.tone.own_cost import is_at_own_cost
 from gen.tone.plain_care import is_plain_care
-from gen.tone.plain_facts import is_asked_before
+from gen.tone.plain_facts import is_asked_before, is_how_a_paper_stands
 from gen.tone.praise_idioms import is_praise_idiom
 from gen.tone.shared_loss import is_shared_loss
 from gen.tone.sympathy import is_sympathy
@@ -52,4 +52,5 @@ def is_meant_well(rule: str, sentence: str, field: str) -> bool:
         or jokes
         or is_plainly_glad(sentence)
         or is_asked_before(sentence)
+        or is_how_a_paper_stands(sentence)
     )

@@ -1,4 +1,4 @@
-"""Plain facts: whether a sentence says that something came about again though it was asked not to.
+"""Plain facts: a sentence that says what came about again, asked not to, or how a paper stands.
 
 "It happened again after I had asked for it not to" is what was seen, and what was asked. Whoever
 counts how often, or begs, speaks of being weary, and is left to the reader.
@@ -39,6 +39,19 @@ _SO = re.compile(
     rf"|{_THOUGH} {_ASKED}{_WHAT}, {_IT}{_CAME} {_AGAIN}{_WHEN}"
     rf"|{_ASKED}{_WHAT},? (?:and|but) {_IT}(?: did|{_CAME} {_AGAIN}){_WHEN})[.]?"
 )
+
+
+_PAPER = r"(?:list|plan|rota|schedule|budget|agreement|sheet|page|draft|calendar|chart|log)"
+_STANDS = re.compile(  # the list of who does what is still the one from June
+    rf"(?i)(?:the|your|our) (?:\w+ )?{_PAPER}(?: of (?:who does what|[\w ]{{2,20}}?))? (?:is|are)"
+    r" (?:still )?(?:the (?:same )?(?:ones?|version)|the same) (?:from|of|as in|as)"
+    r" (?:\w+ ){0,2}\w+[.]?"
+)
+
+
+def is_how_a_paper_stands(sentence: str) -> bool:
+    """Whether all of it says of which day a list or a plan is: nobody is blamed for it."""
+    return bool(_STANDS.fullmatch(sentence))
 
 
 def is_asked_before(sentence: str) -> bool:

@@ -28,7 +28,7 @@ _GOES_ON_SINCE = (  # kept your Sundays free since Easter; and not: walked out, 
     r"(?:[a-z]+ed|kept|held|had|made|led|built|met|sent|spent|taught|left|slept|paid)\b[^,;]* since"
     r" (?:then|last|the (?:start|beginning|end|summer|spring|autumn|fall|winter|new)|\d|[A-Z])"
 )
-_COMPANY = r"(?i)^company of "  # of others, who keep one company
+_COMPANY = r"(?i)^(?=company of )"  # of others, who keep one company
 _OF_BOTH = {
     **dict.fromkeys("you and i/i and you".split("/"), "we"),
     **dict.fromkeys("you and me/me and you".split("/"), "us"),
@@ -99,7 +99,7 @@ def deed(text: str) -> str:
 
 def need(text: str) -> str:
     """What is needed, as it stands behind “What may help now is”."""
-    text = re.sub(_COMPANY, "the company of ", phrase(without(lead_ins.OF_A_NEED, text)))
+    text = re.sub(_COMPANY, "the ", phrase(without(lead_ins.OF_A_NEED, text)))
     if " and " in text:
         text = re.sub(_BOTH, lambda found: _OF_BOTH[found[0].lower()], text)  # who ever says it
     return text if _is_a_name(text) else lower_first(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from gen.case import Case, Fields
 from gen.characters import CAPITAL
@@ -99,7 +99,8 @@ def others_words(case: Case, english: English) -> dict[str, object]:
 def _settled_on(case: Case) -> date:
     """The day from which the end stands: while a talk is still offered, nothing is settled."""
     offered = case.date("meeting.last_offer.until") or case.date("meeting.last_offer.on")
-    day: date = case.date("outcome.met_on") or offered or case["meeting.date"]
+    passed = offered and offered + timedelta(days=1)
+    day: date = case.date("outcome.met_on") or passed or case["meeting.date"]
     return day
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from gen.calendar_names import DAYS, MONTHS_BUT_MAY
 from gen.case import Fields
+from gen.characters import CAPITAL, SMALL
 from gen.words.dates_and_money import English, names_day
 from gen.words.joints import lower_first, sentence
 
@@ -20,12 +21,16 @@ _SMALL_INSIDE = (  # a word that is small inside a sentence, and that no name be
     r"(?:(?:I|You|We|They|He|She|It)(?:['\u2019](?:d|m|s|re|ve|ll))?|There|My|Your|Our|The|A|An"
     rf"|Nobody|Two|Both)(?= [a-z0-9])|The {_MONTH}\b"
 )
+_CALLED = (
+    rf"{CAPITAL}{SMALL}+, you(?:['\u2019]\w+)? "  # Pete, you rang at nine: of two, one is called
+)
 _HAS_A_TIME = (  # in May, since last week, on the 7th: no other day goes before that
     r"(?i)\b(?:this (?:time|spring|summer|autumn|fall|winter)"
     r"|(?<!the )(?:last|next)(?! (?:session|call|meeting)s?\b)|since|until"
     r"|till|today|yesterday|tonight|weeks?|months?|years?|ago|every"
     # A month that tells an invoice from another is no time.
     rf"|the \d+(?:st|nd|rd|th)|{_MONTH}(?! [a-z])|(?:{_BEFORE_A_MONTH}) {_MONTH}{_OF_A_MONTH}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}"
     rf"|{'|'.join(DAYS)})s?\b"
 )
 _UP_TO_NOW = (  # the calls haven't come in: no day goes before that
@@ -65,6 +70,9 @@ def _told(fact: Fields, spoken: English) -> dict[str, str]:
         what, said = _ON_THAT_DAY.sub(f"on {said}", what, count=1), ""
     first = re.sub(_UNTIL_THEN, "", re.split(_FIRST_CLAUSE, what)[0])
     dated = not (re.search(_HAS_A_TIME, first) or re.search(_UP_TO_NOW, first))
+    if said and re.match(_CALLED, what) and dated:
+        on_its_day = sentence(f"On {said}, {what}")
+        return {"what": on_its_day, "day": "", "day_said": "", "effect": effect}
     if said and re.match(_SMALL_INSIDE, what) and dated:
         return {"what": _on(said, what), "day": "", "day_said": "", "effect": effect}
     # Heard without its day, "not yet" hangs in the air.
