@@ -57,9 +57,22 @@ def test_whoever_gives_a_copy_may_be_told_of(whom: str) -> None:
     [
         ("I've been putting off telling you this one.", False),
         ("I've been dreading this call.", False),
+        ("The list of who does what is still the one from June.", False),
+        ("Your list is still the same as in May because you never do it.", True),
         ("I've been dreading your calls.", True),
         ("I've been dreading telling you this, because you never listen.", True),
     ],
 )
 def test_news_that_weighs_on_the_coach_hurts_nobody(text: str, *, hurts: bool) -> None:
     assert bool(findings(text, "reason.care")) is hurts
+
+
+@pytest.mark.parametrize(
+    ("text", "hurts"),
+    [
+        ("You were honest in front of each other, which not every couple manages.", False),
+        ("You lied to me twice, which not every client manages.", True),
+    ],
+)
+def test_what_few_can_do_is_said_in_praise(text: str, *, hurts: bool) -> None:
+    assert bool(findings(text, "thanks")) is hurts
