@@ -37,6 +37,12 @@ def test_two_clients_and_the_coach_are_all() -> None:
     needs = [{"do": "keep two hours a week", "because": "the plan grows", "seen_by": "a plan"}]
     assert "How we'll all know: a plan" in willing({**two, "needs": needs}).s.text
     assert "How we'll both know: a plan" in willing({"needs": needs}).s.text
+    script = willing(two).s.text
+    for said in ("One says yes, the other no", "all three of us", "three copies", "you all have"):
+        assert said in script
+    alone = willing().s.text
+    for said in ("One says yes, the other no", "all three of us", "three copies", "you all have"):
+        assert said not in alone
 
 
 def test_beside_somebody_it_is_asked_who_else_can_hear() -> None:

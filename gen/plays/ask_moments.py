@@ -12,6 +12,7 @@ def hard_moments(t: TemplateWriter) -> None:
     """A table of what may come, so that the coach need not look for words."""
     table = table_of_moments(t)
     table.rows(*_MOMENTS)
+    table.rows(_OF_TWO, when="two_clients")
     table.rows(*_OF_PRAYER, when="faith_said")
     table.row(*_LEAVES)
     table.row(*_THREAT)
@@ -20,7 +21,7 @@ def hard_moments(t: TemplateWriter) -> None:
 
 _MOMENTS = (
     (
-        "“Is it me?” “What did I do?”",
+        p.one_or_two("“Is it me?” “What did I do?”", "“Is it us?” “What did we do?”"),
         "“It isn't who you are. It's only what I've just told you, and that can change.” Add no reason.",
     ),
     ("Offers something vaguer", f"“Thank you. {a.SAME_NEEDS}”"),
@@ -30,13 +31,17 @@ _MOMENTS = (
     ),
     ("“That's unfair.”", f"{p.WHAT_IS_UNFAIR} Hear it to the end."),
     (
-        "“So you're giving up on me?”",
+        f"“So you're giving up on {p.one_or_two('me', 'us')}?”",
         f"“No. {a.HAVE_NOT_GIVEN_UP} What I'd like to stop is what isn't working.”",
     ),
     ("Tears, or anger", "“I can hear how much this matters.” Sit still, and wait."),
     ("Silence", "Count to ten. “What's on your mind?”"),
     ("Money", f"“{a.THE_SUM}”"),
     ("“I'll put this in a review.”", f"“{a.TELL_PEOPLE}”"),
+)
+_OF_TWO = (
+    "One says yes, the other no",
+    "“It takes a yes from all three of us. Talk it over between you, and tell me together by {{ meeting.answer_by }}.” Then go on as after “not sure”.",
 )
 _OF_PRAYER = (
     ("Asks for prayer", "Say a short prayer aloud. Leave the answer out of it."),
