@@ -23,10 +23,10 @@ def boxes(desk: Desk, changes: dict[str, Any]) -> str:
 @pytest.mark.parametrize(
     ("to", "said"),
     [
-        ("me, in writing", "“Ruth, in writing”, until"),
-        ("in writing, to me", "“Ruth, in writing”, until"),
-        ("Ana Ruiz, 555 0134", "“Ana Ruiz, 555 0134”, until"),
-        ("the Meadows Board", "“the Meadows Board”, until"),
+        ("me, in writing", "“Ruth, in writing”, if asked by"),
+        ("in writing, to me", "“Ruth, in writing”, if asked by"),
+        ("Ana Ruiz, 555 0134", "“Ana Ruiz, 555 0134”, if asked by"),
+        ("the Meadows Board", "“the Meadows Board”, if asked by"),
     ],
 )
 def test_who_looks_at_a_decision_again_is_the_coach_by_name(desk: Desk, to: str, said: str) -> None:

@@ -113,7 +113,8 @@ def test_r30_contractions_are_said_where_a_voice_says_them() -> None:
 def test_each_hard_moment_of_this_talk_has_its_line(channel: Changes) -> None:
     script = leave(channel).s
     rows = [line.text for line in script.under("Hard moments")]
-    goes = "Hangs up" if channel else "Leaves"
+    by_video = channel.get("meeting.channel") == "video"
+    goes = "Leaves the call" if by_video else "Hangs up" if channel else "Leaves"
     for moment in ("Tears", "Silence", "Money", "Worries about you", goes):
         assert moment in rows
     assert "“There's Paula Reyes. You don't have to choose today.”" in rows

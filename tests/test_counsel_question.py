@@ -49,7 +49,7 @@ def test_r52_the_support_is_heard_before_anything_is_asked() -> None:
         "I keep your goal in sight when a week gets crowded.",
     ):
         assert line in said_under(script, "What I bring")
-    assert in_order(text_of(script.lines), "I answer messages within a day.", "Yours is in your")
+    assert in_order(text_of(script.lines), "I answer messages within a day.", "Yours is up to you")
 
 
 def test_r53_support_and_effort_are_the_two_parts_of_one_result() -> None:

@@ -200,7 +200,10 @@ BESIDE: Changes = {
 def test_a_need_that_stands_beside_another_reason_is_not_put_before_it() -> None:
     made = papers("beyond-scope", BESIDE)
     assert "and that isn't me" not in made.heard
-    assert "“No, not at all. It's for the reason you've heard.”" in made.s.text
+    assert (
+        "“You weren't, and you've done nothing wrong. It's for the reason you've heard.”"
+        in made.s.text
+    )
     assert "Not at all. It's a matter for someone who knows the field." in made.s.text
     alone = papers("beyond-scope", IN_PERSON)
     assert "and that isn't me" in alone.heard

@@ -100,7 +100,7 @@ def test_r49_r52_r53_all_support_is_heard_then_that_it_takes_both_then_the_first
 ) -> None:
     for way in ways(talk):
         support = ["I answer messages within a day.", "I keep your goal in sight"]
-        it_takes_both = ask_passages.BOTH_PARTS
+        it_takes_both = "That's my part. Yours is up to you. It takes us both."
         if way.channel not in SPOKEN:  # the message is short: one sentence for all of it
             support, it_takes_both = [of_the_coach(talk, "quality_commitment")], "Here's yours:"
         assert in_order(way.heard, *support, it_takes_both, needs(talk)[0]["do"][1:])

@@ -201,7 +201,7 @@ def test_r38_the_note_names_whom_to_turn_to_and_how(talk: str) -> None:
 
 @in_its_talks
 def test_r39_r40_both_kinds_of_questions_stand_in_the_note(talk: str) -> None:
-    asks = "What can I do for it?" if talk in ("complete", "accept") else "What am I willing to put"
+    asks = "What can I do myself?" if talk in ("complete", "accept") else "What am I willing to put"
     for way in ways(talk, ONE_OF_EACH, more=ASKED):
         assert in_order(way.papers.n.text, WANT, asks, PUT_IN)
 

@@ -35,14 +35,14 @@ def test_while_a_talk_is_offered_nobody_else_is_told_of_an_end(desk: Desk) -> No
 
 def test_thanks_are_said_with_a_word_before_them() -> None:
     bare: Changes = {"engagement.thanks": ["You were funny about your numbers."]}
-    first = "There's something I'd like to say first."
+    first = "First, thank you."
     at_once = beyond_scope({**VIDEO, **bare, "reason.care": None})
     for heard in (willing(bare).s.text, at_once.s.text):
         assert in_order(heard, first, "You were funny about your numbers.")
     thanked: Changes = {"engagement.thanks": ["Thank you for being funny about your numbers."]}
     assert first not in willing(thanked).s.text
     later = beyond_scope({**VIDEO, **bare, "reason.care": "I'm glad you told me."}).s.text
-    assert in_order(later, "there's something else I'd like to say", "You were funny")
+    assert in_order(later, "And thank you.", "You were funny")
 
 
 @pytest.mark.parametrize("whom", ["Janet at the office, who can print it large", "Janet"])

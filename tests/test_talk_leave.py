@@ -163,7 +163,7 @@ def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
     assert in_order(said, f"there's Paula Reyes, {offers}", known)
     assert ("you'd pay $120 a session; she has room from October." in said) is (not way)
     free = leave({"referral.options": [STAND_IN | {"cost": "Free."}]}).heard
-    assert "With Paula Reyes, it costs nothing." in free
+    assert "With Cleo Ward, it costs nothing." in free
     named = leave({**way, "referral.options": [STAND_IN | {"known_how": "a friend named her"}]})
     assert " friend named her." in named.heard
     helper = {**COACH, "role": "therapist", "known_how": "none", "registration": "no. 1"}

@@ -239,7 +239,9 @@ def test_each_hard_moment_of_this_talk_has_its_line(channel: Changes) -> None:
         "“Fine.” (too fast)",
         "Silence",
         "“I'll post about this.”",
-        "Hangs up" if channel else "Leaves",
+        {"": "Leaves", "phone": "Hangs up"}.get(
+            channel.get("meeting.channel", ""), "Leaves the call"
+        ),
         "A threat",
         "Words about not wanting to live",
     ):

@@ -154,7 +154,7 @@ def test_who_comes_in_at_the_end_has_a_moment_to_come_in(example: str) -> None:
 def test_page_1_does_not_ask_for_a_room_in_which_nobody_hears_who_sits_in() -> None:
     sister = {"name": "Joan Reed", "client_agreed": "yes", "role": "her sister"}
     page = text_of(part({**IN_PERSON, "meeting.others_present": [sister]}).s.preparation)
-    assert "Nobody but Joan Reed can hear you" in page
+    assert "Nobody but Nadia and Joan Reed can hear you" in page
     later = {**sister, "role": "her sister, for the last ten minutes"}
     page = text_of(part({**IN_PERSON, "meeting.others_present": [later]}).s.preparation)
     assert "Nobody else can hear you" in page

@@ -200,7 +200,7 @@ def _groups(t: TemplateWriter, style: str, *, new_page: bool) -> None:
     with t.together():
         with t.when("review.contribution"):
             # Whoever is done has put in what there was to put in.
-            title = f"What {{% if complete or accept %}}can {p.one_or_two('I', 'we')} do for it{{% else %}}{p.one_or_two('am I', 'are we')} willing to put in{{% endif %}}?"
+            title = f"What {{% if complete or accept %}}can {p.one_or_two('I', 'we')} do {p.one_or_two('myself', 'ourselves')}{{% else %}}{p.one_or_two('am I', 'are we')} willing to put in{{% endif %}}?"
             if new_page:
                 t.heading(title, 3, new_page=True, when="review.wants")
             t.heading(title, 3, when="else" if new_page else "")

@@ -1,14 +1,16 @@
-"""Thanks, as they are said: a good thing comes with a word before it, and never out of the air."""
+"""Thanks, as they are said: a good thing comes with a word of thanks before it, or behind it."""
 
 from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays.passages import FOR_THAT
 
-SAID_FIRST = "There's something I'd like to say first."
-ONE_MORE_THING = "And there's something else I'd like to say."
-# What begins with a "thank you" needs no other beginning.
-_STAND_BARE = "engagement.thanks and not thanked_already"
+SAID_FIRST = "First, thank you."
+ONE_MORE_THING = "And thank you."
+# What is thanked for in words of its own, or in ours behind it, needs none before it.
+_STAND_BARE = (
+    "engagement.thanks and not (thanked_already or done_for_the_coach or grateful_for_all)"
+)
 
 
 def thanks(t: TemplateWriter, lead_in: str = "") -> None:

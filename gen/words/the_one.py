@@ -54,7 +54,7 @@ _A_SUM = (
 _FIRST_IS_FREE = (  # £90 a session, first call free
     r"(?i)(?<=\w)[,;] (?:the )?(?P<first>first (?:(?!is\b|are\b)\w+ ){1,3}?)free$"
 )
-_NO_FEE = r"(?i)[;,] (?:and )?no (?P<fee>(?:referral )?fee)(?: either way)?$"  # as one says it
+_NO_FEE = r"(?i)[;,] (?:and )?(?=no (?:referral )?fee(?: either way)?$)"  # as one says it
 _SINCE = r"(?i)\b(?:since|for (?:\w+ ){1,3}(?:years?|months?|decades?))\b"
 _ARE_KNOWN_AS = (  # old friends of mine
     r"(?i)(?:(?:my|our|both|two|three|old|long-?time|former|good|dear|fellow|trusted|close) )*"
@@ -70,7 +70,7 @@ def the_one(named: Sequence[Fields]) -> dict[str, str]:
     if len(named) != 1:
         return dict.fromkeys(_OF_THE_ONE, "")
     (one,) = named
-    known = re.sub(_NO_FEE, r"; there's no \g<fee>", phrase(one["known_how"] or ""))
+    known = re.sub(_NO_FEE, "; there's ", phrase(one["known_how"] or ""))
     cost = lower_first(phrase(one["cost"] or ""))
     several = are_several(one["name"])
     is_known_as = coach_knows(one) and _is_known_as(known, several=several)
