@@ -124,7 +124,7 @@ NOT_SOONER = "{% if door.once and door.not_before %} It won't be before **{{ doo
 ABLE = one_or_two("if we're both able to", "if we're all able to")
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you{{% if not once_says_again %}} again{{% endif %}}, {ABLE}.{NOT_SOONER} You don't have to wait for me."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you{{% if not once_says_again %}} again{{% endif %}}, {ABLE}.{NOT_SOONER}{{% if not conflict_of_interest %}} You don't have to wait for me.{{% endif %}}"
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     f"{{% elif coachs_mistake %}}{YOURS_TO_SAY}"
     "{% else %}If a time comes when we can work together again, I'd be glad."
