@@ -98,7 +98,7 @@ def test_leave_dated_on_the_day_of_the_talk_is_asked_for_and_not_claimed(form: s
     assert "I agree. Signed, date:" in asked.n.text
     for claimed in ("You gave me", "you agreed", "you've agreed", "you have agreed", "you allowed"):
         assert claimed not in asked.client_text
-    assert "Say nothing before there is a yes." in asked.s.text
+    assert "Tell nobody before there is a yes." in asked.s.text
     before = papers(example, {**changes, **consent("2026-04-01")})
     assert "You gave me written permission on" in before.n.text
     assert "for leave to tell" not in before.s.text

@@ -49,7 +49,7 @@ _OF_PRAYER = (
 )
 _LEAVES = (
     BREAKS_OFF,
-    f"{p.LEFT_ALONE} One kind line today (“I'm on your side.{{% if meeting.answer_by %}} {p.plain(a.LIKE_TO_KNOW)}{{% endif %}}”), and no more.",
+    f"{p.LEFT_ALONE} One kind line today (“I'm on your side.{{% if meeting.answer_by %}} I'd like to hear from you by {{{{ meeting.answer_by }}}}.{{% endif %}}”), and no more.",
 )
 _THREAT = (
     "A threat",

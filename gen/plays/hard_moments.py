@@ -15,12 +15,19 @@ BREAKS_OFF = (
     "{% elif in_person %}Leaves{% elif by_video %}Leaves the call{% else %}Hangs up{% endif %}"
 )
 MOMENTS = {"If this happens": 34, "Say or do this": 66}
+_OF_TWO = (
+    (
+        "They argue with each other",
+        "“That's between the two of you, and it can wait.” Wait for quiet, then go on.",
+    ),
+    ("“Whose side are you on?”", "“I'm on the side of both of you.” Add no reason."),
+)
 DANGER = (
     "Words about not wanting to live",
     (
         f"Leave the guide. “{p.ARE_YOU_SAFE}” In danger: {{{{ practice.emergency }}}}. "
         "{% if help_lines_said %}Or call together: {% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}. {% endif %}"
-        "{% if listening %}Ask {{ listening }} to stay.{% else %}Ask who can come and stay.{% endif %} Stay with {{ client.called }}, or on the line, until someone is there."
+        "{% if listening %}Ask {{ listening }} to stay.{% else %}Ask who can come and stay.{% endif %} Stay {% if in_person %}with {{ client.called }}{% else %}on the line{% endif %} until someone is there."
         f"{p.TELL_A_GUARDIAN}"
     ),
 )
@@ -34,4 +41,5 @@ def table_of_moments(t: TemplateWriter) -> Table:
 
 def rows_of_every_talk(table: Table) -> None:
     """What may come in any talk, behind the talk's own rows."""
+    table.rows(*_OF_TWO, when="two_clients")
     table.row(*DANGER)

@@ -142,7 +142,7 @@ def _checks(t: TemplateWriter) -> None:
     t.check(_SEND_ONLY, when="client.send_only")
     _setting(t)
     t.check(
-        "{% if knows_the_news %}Ask{% else %}At the meeting, ask{% endif %} {{ client.called }} whether you may tell {{ shared_with }}{% if shared_says_you %} (“you” is {{ client.called }}){% endif %}. Say nothing before there is a yes{% if minor %}, and one from {% if guardian_named %}{{ guardian_named }}{% else %}a parent or guardian{% endif %}, too{% endif %}.",
+        "{% if knows_the_news %}Ask{% else %}At the meeting, ask{% endif %} {{ client.called }} whether you may tell {{ shared_with }}{% if shared_says_you %} (“you” is {{ client.called }}){% endif %}. Tell nobody before there is a yes{% if minor %}, and one from {% if guardian_named %}{{ guardian_named }}{% else %}a parent or guardian{% endif %}, too{% endif %}.",
         when="still_to_agree",
     )
     with t.when("insurer_first"):
