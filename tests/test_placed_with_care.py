@@ -201,7 +201,7 @@ def test_a_need_that_stands_beside_another_reason_is_not_put_before_it() -> None
     made = papers("beyond-scope", BESIDE)
     assert "and that isn't me" not in made.heard
     assert (
-        "“You weren't, and you've done nothing wrong. It's for the reason you've heard.”"
+        "“Not at all, and you've done nothing wrong. It's for the reason you've heard.”"
         in made.s.text
     )
     assert "Not at all. It's a matter for someone who knows the field." in made.s.text

@@ -212,7 +212,7 @@ def test_each_fear_has_one_line_to_say(way: Changes) -> None:
     cells = beyond_scope(way).s.in_style("Table Text")
     fear = cells[cells.index("“Was I too much?” “What have I done?”") + 1]
     assert re.match(
-        "“?(You weren't, and you've done nothing wrong[.]"
+        "“?(Not at all, and you've done nothing wrong[.]"
         "|Nothing at all[.] Please don't carry that "
         "as well[.]) It's about",
         fear,

@@ -68,6 +68,7 @@ def test_one_thing_is_no_list_in_a_message() -> None:
         {"do": "choose a helper", "seen_by": "just tell me who it is, that's enough"},
         {"do": "decide it together, and write to me, both of you"},
         {"do": "ring me yourself"},
+        {"do": "both ring me, together"},
     ],
 )
 def test_no_line_is_enough_where_a_condition_says_how_the_coach_hears(
@@ -76,6 +77,7 @@ def test_no_line_is_enough_where_a_condition_says_how_the_coach_hears(
     conditions = {"door.conditions": [condition, {"do": "settle the account"}]}
     letter = part(conditions).l.text
     assert "is enough" not in letter.replace("that's enough", "")
+    assert "just write to" not in letter
     assert "the just" not in letter
     assert "  " not in letter
     assert "is enough" not in beyond_scope(conditions).l.text

@@ -53,7 +53,7 @@ def replies(t: TemplateWriter) -> None:
     table.row(
         p.NO_WORD,
         (
-            f"{{% if risk %}}{PHONE_SOONER}{{% else %}}Send nothing. {p.client('has', 'have')} said what there "
+            f"{{% if risk %}}{PHONE_SOONER}{{% else %}}Send nothing{{% if letter_not_before %}} before the letter of {{{{ letter_not_before }}}}{{% endif %}}. {p.client('has', 'have')} said what there "
             "was to say, and your message stands.{% endif %}"
         ),
     )

@@ -136,7 +136,7 @@ _MOMENTS = (
     ("Silence", "Wait. Then: “You don't have to say anything yet.”"),
     (
         r.ASKS_WHAT_WAS_WRONG,
-        f"“You weren't, and you've done nothing wrong. {r.MY_TRAINING}” Say it slowly, and once.",
+        f"“Not at all, and you've done nothing wrong. {r.MY_TRAINING}” Say it slowly, and once.",
     ),
     ("“Can't we just go on?”", f"“I can see why you'd want that. {r.LESS_WITH_ME}” Then wait."),
     (

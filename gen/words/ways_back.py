@@ -26,6 +26,7 @@ _OF_THEIRS = (  # an email from both of you: how it is seen is how the coach hea
     r"(?: message)?(?: to (?:me|us))? (?:from|by|on|of) (?:you|both|the two)"
     r"|your (?:\w+ )?(?:line|call|text|e-?mail|message|letter)\b|you tell (?:me|us)\b"
 )
+_OF_EACH = r"(?i)^(?:both|each)(?: of you)? "  # of two: both ring me
 _AGAIN_AND_AGAIN = (  # a way to work together, and none to come back: text me when you are late
     r"(?i)\b(?:every|each|weekly|daily|monthly|always|regularly|often|ahead|beforehand|in advance"
     r"|before|within|hours?|(?<!of )days?|once a|twice)\b"
@@ -55,13 +56,15 @@ def ways_back(case: Case) -> dict[str, object]:
         _told_at(action(each["do"]), ours) is not None or _is_seen_so(each) for each in given
     )
     way = action(given[0]["do"]) if len(given) == 1 and not given[0]["seen_by"] else ""
-    alone = _told_at(way, ours) == 0 and not re.match(_MORE_THAN_A_WORD, way)
+    more = re.match(_MORE_THAN_A_WORD, way) or re.match(_OF_EACH, way)
+    alone = _told_at(way, ours) == 0 and not more
     alone = alone or bool(re.match(_COMES_BACK, way))
     return {"way_back": re.sub(r"(?i)^just ", "", way) if alone else "", "conditions_tell": tells}
 
 
 def _told_at(do: str, ours: Collection[str]) -> int | None:
     """Where in what is asked the client gets in touch with the coach, and not with another."""
+    do = re.sub(_OF_EACH, "", do)
     if not _may_tell(do) or re.search(_AGAIN_AND_AGAIN, do):
         return None
     for found in re.finditer(_TELLS, do):
