@@ -30,7 +30,7 @@ def test_there_is_a_reply_for_each_answer_and_nobody_is_chased() -> None:
     kinds = ("Thanks", "what would have helped", "go on after all", "Hurt", "erased", "reviews",
              "Disagrees about", "despair", "five working")  # fmt: skip
     assert [kind for kind in kinds if any(kind in cell for cell in replies)] == list(kinds)
-    assert replies["No word for five working days"].startswith("Send nothing.")
+    assert replies["No word for five working days"].startswith("Send nothing before the letter of")
     assert "I'll go through it again, and write to you." in accepted(REFUND).s.text
 
 

@@ -204,7 +204,7 @@ def test_words_about_not_wanting_to_live_bring_a_crisis_line_and_a_person_who_st
     said = next(words for row, words in pairwise(cells) if row in rows)
     assert "Are you safe right now?" in said
     assert "Samaritans: 116 123" in said
-    assert re.search(r"[Ss]tay (with \w+, or )?on the line", said)
+    assert re.search(r"[Ss]tay (with Priya|on the line) until", said)
 
 
 @WAYS
