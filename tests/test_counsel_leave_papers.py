@@ -79,7 +79,7 @@ def test_r47_r63_r64_the_letter_says_when_and_how_they_may_meet_again_and_hurrie
         "From May 3, 2027, we could begin again, if we're both able to, and I'd like that",
         "a line to office@stillwater.example",
         "We'd make a new agreement.",
-        "This much wouldn't change: I prepare for every session",
+        "As before, you could count on this: I prepare for every session",
         "There's no hurry, and you don't have to answer this letter.",
     )
     assert letter.in_style("List Number") == []

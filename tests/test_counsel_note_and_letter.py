@@ -85,7 +85,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
     letter = willing({"door.conditions": conditions}).l
     assert "For a new start I'd ask two things of you:" in letter.text
     assert letter.in_style("List Number") == [
-        "Keep two hours a week for the plan (how we'd both know: your calendar).",
+        "Keep two hours a week for the plan. Your calendar would tell us both.",
         "Finish a first draft of the whole plan.",
     ]
     one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
@@ -95,7 +95,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
 
 def test_r44_what_the_coach_brings_is_led_in_where_it_would_not_be_as_before() -> None:
     brings = "I prepare for every session and send you notes the same evening."
-    assert f"This much wouldn't change: {brings}" in willing().l.text
+    assert f"As before, you could count on this: {brings}" in willing().l.text
     other = {**FINAL, "reason.kind": "schedule", "reason.facts": None, "review.use": "yes"}
     assert f"Here's what I'd bring: {brings}" in willing(other).l.text
 
@@ -180,7 +180,7 @@ def test_r43_referral_and_questions_may_stand_together() -> None:
 def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
     assert (
         "My faith is the reason I take this work to heart. I've helped a good many people "
-        "through such a change. This much wouldn't change: I prepare for "
+        "through such a change. As before, you could count on this: I prepare for "
         "every session and send you notes the same evening."
     ) in willing().l.text
 
@@ -204,7 +204,7 @@ def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     ):
         assert seen in letter
     late = [{"do": "write"}, {"do": "call", "seen_by": "a line"}]
-    assert "Call (how we'd both know: a line)." in willing({"door.conditions": late}).l.text
+    assert "Call. A line would tell us both." in willing({"door.conditions": late}).l.text
     scope = beyond_scope().l.text
     assert "You don't have to explain the time in between." in scope
 

@@ -163,7 +163,7 @@ def test_after_misconduct_an_open_door_brings_no_praise_of_the_time_together() -
 def test_a_client_in_need_of_other_help_is_not_told_what_coaching_offers() -> None:
     spoken = {"meeting.channel": "in person", "meeting.only_way": None, "practice.email": "h@m.ex"}
     assert "What I bring" not in beyond_scope(spoken).s.headings
-    assert "This much wouldn't change:" in said_in(willing(FINAL).s.lines)
+    assert "As before, you could count on this:" in said_in(willing(FINAL).s.lines)
 
 
 def test_by_email_a_client_at_risk_who_is_asked_gets_the_help_lines_in_the_message() -> None:

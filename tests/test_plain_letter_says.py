@@ -26,7 +26,7 @@ def test_the_letter_opens_with_the_person_and_is_short() -> None:
     assert greeting == "Dear Daniel,"
     assert first == f"{thanks} I'm still grateful for that."
     assert second.startswith("Our coaching ended on September 30, 2026. You set out to open")
-    brought = letter.in_style("Normal")[3].removeprefix("This much wouldn't change: ")
+    brought = letter.in_style("Normal")[3].removeprefix("As before, you could count on this: ")
     asked = ("Keep two hours a week for the plan for four weeks in a row", "your calendar",
              "Finish a first draft of the whole plan", "all six pages, however rough",
              "Agree to send me a short note each Thursday", "our new agreement")  # fmt: skip

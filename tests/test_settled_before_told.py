@@ -6,7 +6,7 @@ import pytest
 from desk import Desk
 from extra_documents import FIRST, LEAVE, LOOSE, PAYER, extras, read
 from reading_documents import in_order
-from variants import VIDEO, Changes, beyond_scope, part, willing
+from variants import RISK, VIDEO, Changes, beyond_scope, part, willing
 
 from gen.tone.findings import findings
 
@@ -43,6 +43,21 @@ def test_thanks_are_said_with_a_word_before_them() -> None:
     assert first not in willing(thanked).s.text
     later = beyond_scope({**VIDEO, **bare, "reason.care": "I'm glad you told me."}).s.text
     assert in_order(later, "And thank you.", "You were funny")
+
+
+def test_who_comes_in_at_the_end_hears_of_tonight_before_any_date() -> None:
+    plan: Changes = {"safety.plan": "Lee drives her home.", "ending.last_session": "2026-05-20"}
+    lee = {"name": "Lee Nair", "client_agreed": "yes", "role": "her husband, for the last minutes"}
+    by_video: Changes = {**VIDEO, "client.coached_by": "video"}
+    joined: Changes = {**by_video, **RISK, **plan, "meeting.others_present": [lee]}
+    heard = beyond_scope(joined).s.text
+    tonight = "I'm glad you could join us. Priya, shall we tell what we've arranged for tonight?"
+    assert in_order(heard, tonight, "that it does you good. I'll see you on 20 May.")
+    assert "Here are the dates" not in heard
+    assert "You set out to plan a move into teaching. That can wait, and it still" in heard
+    calm = {**joined, "risk.concern": "no", "safety.plan": None}
+    heard = beyond_scope(calm).s.text
+    assert "I'm glad you could join us. Here are the dates." in heard
 
 
 @pytest.mark.parametrize("whom", ["Janet at the office, who can print it large", "Janet"])

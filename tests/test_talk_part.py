@@ -130,7 +130,7 @@ def test_r16_r35_r36_thanks_the_goal_and_the_wish_in_the_present(way: Changes) -
 
 @CHANNELS
 def test_r44_r45_the_coach_says_two_sentences_at_most_and_sells_nothing(channel: Changes) -> None:
-    quality = "This much wouldn't change: I prepare for every session and send"
+    quality = "As before, you could count on this: I prepare for every session and send"
     results = "I've helped a good many people"
     faith = "My faith is the reason I take this work to heart."
     alone, shared = (part({**channel, **faithful}).heard for faithful in ({}, SHARED))

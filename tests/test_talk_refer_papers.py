@@ -19,7 +19,7 @@ def test_r44_r46_nothing_of_quality_and_results_is_said_and_the_letter_has_one_c
     quality = "I read each letter twice before I answer it."
     for sales in (quality, "I have helped people", "My faith", "I answer each letter"):
         assert sales not in text_of(papers.s.after_preparation) + papers.n.text
-    assert f"This much wouldn't change: {quality}" in papers.l.text
+    assert f"As before, you could count on this: {quality}" in papers.l.text
     assert "I have helped people" not in papers.l.text
 
 

@@ -178,4 +178,4 @@ def test_a_quality_left_out_for_its_faith_leaves_no_beginning_behind(
     desk.case(name, name, {"client.shares_faith": "no", "practice": None, "coach": None})
     desk.docs()
     for kind in (SCRIPT, LETTER):
-        assert "This much wouldn't change" not in text_of(desk.file(name, kind))
+        assert "As before, you could count on this" not in text_of(desk.file(name, kind))

@@ -62,7 +62,7 @@ def test_a_mistake_is_taken_on_once() -> None:
 
 def test_after_a_mistake_the_letter_does_not_say_what_the_coach_is_good_at() -> None:
     assert "I prepare for every session" not in leave(MISTAKE).l.text
-    assert "This much wouldn't change: I prepare" in leave().l.text
+    assert "As before, you could count on this: I prepare" in leave().l.text
 
 
 @pytest.mark.parametrize(

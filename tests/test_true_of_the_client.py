@@ -71,8 +71,8 @@ def test_what_is_asked_can_be_done_in_the_talk_itself() -> None:
 @pytest.mark.parametrize(
     ("made", "one", "first"),
     [
-        (part, "give me your full name (how we'd both know: the form).", " (how we'd both know"),
-        (willing, "give me your full name (how we'd both know: the form).", " (how we'd both know"),
+        (part, "give me your full name. The form would tell us both.", ". The form would"),
+        (willing, "give me your full name. The form would tell us both.", ". The form would"),
         (beyond_scope, "it would help if you could give me your full name.", "."),
     ],
     ids=["part", "ask", "refer"],

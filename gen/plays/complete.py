@@ -14,6 +14,7 @@ from gen.plays import complete_passages as c
 from gen.plays import passages as p
 from gen.plays.complete_message import message, replies
 from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
+from gen.plays.return_passages import SEE_YOU
 from gen.plays.script import write_play
 from gen.plays.thanks_passages import thanks
 from gen.plays.what_happens_next import six_facts
@@ -117,9 +118,7 @@ def _last_word(t: TemplateWriter) -> None:
         _new_season(t)
         with t.when("faith_said"):
             t.say(f"Shall we give thanks together before we go? (({p.NO_IS_FINE}))")
-        t.say(
-            f"{c.WELL_DONE}{{% if last_session_ahead %}} {{% if coached_by_phone %}}We'll talk{{% else %}}I'll see you{{% endif %}} on **{{{{ ending.last_session }}}}**.{{% endif %}}"
-        )
+        t.say(f"{c.WELL_DONE}{SEE_YOU}")
     p.smile(t)
 
 

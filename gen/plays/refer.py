@@ -16,7 +16,7 @@ from gen.plays import refer_passages as r
 from gen.plays.bridge import IN_FEAR, not_alone, the_plan_first
 from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_moments
 from gen.plays.refer_message import message, replies
-from gen.plays.return_passages import BEGIN_BY
+from gen.plays.return_passages import BEGIN_BY, SEE_YOU
 from gen.plays.script import write_play
 from gen.plays.thanks_passages import ONE_MORE_THING, SAID_FIRST, thanks
 from gen.plays.what_happens_next import contact, sessions_and_money
@@ -110,7 +110,7 @@ def _close(t: TemplateWriter) -> None:
     # What was told in private, and thanked for, is not for whoever comes in.
     who_joins(t)
     with t.together():
-        t.say(f"{r.GOOD_HELP}, {{{{ client.called }}}}, and that it does you good.")
+        t.say(f"{r.GOOD_HELP}, {{{{ client.called }}}}, and that it does you good.{SEE_YOU}")
         p.offer_to_pray(t)
     t.cue("A gentle smile, and a kind look.", last=True, when="in_person")
     t.cue("A gentle smile. It can be heard.", last=True, when="elif by_phone")

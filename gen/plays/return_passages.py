@@ -7,7 +7,7 @@ BEGIN_BY = "To begin again, just {{ way_back }}."
 NOT_THE_SAME = "{% if other_terms %}After a break we'd begin a little differently. {% endif %}"
 IF_YOU_BEGIN = "If you'd like to begin again"
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
-STAYS_THE_SAME = "This much wouldn't change: {{ coach.quality_commitment }}"
+STAYS_THE_SAME = "As before, you could count on this: {{ coach.quality_commitment }}"
 # What did not fit would not be as it was; and where it is left out for this client, nothing is said.
 QUALITY = (
     f"{{% if coach.quality_commitment %}} {{% if as_before %}}{STAYS_THE_SAME}"
@@ -15,6 +15,11 @@ QUALITY = (
 )
 QUALITY_AND_FAITH = (
     QUALITY + "{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
+)
+# A last session that is still to come is no farewell yet.
+SEE_YOU = (
+    "{% if last_session_ahead and not coached_by_email %} {% if coached_by_phone %}We'll talk"
+    "{% else %}I'll see you{% endif %} on **{{ ending.last_session }}**.{% endif %}"
 )
 NO_MORE_COACHING = (
     "I don't expect to coach again. If that ever changes, I'd be glad to work with you."

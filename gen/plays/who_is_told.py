@@ -63,6 +63,10 @@ def who_joins(t: TemplateWriter) -> None:
     )
     # After a yes there are no dates of an end.
     t.say(
+        "I'm glad you could join us. {{ client.called }}, shall we tell what we've arranged for tonight?",
+        when="joining and not firm and risk and safety.plan",
+    )
+    t.say(
         "I'm glad you could join us.{% if not ask %} Here are the dates. ((Read them from the page.)){% endif %}",
-        when="joining and not firm",
+        when="elif joining and not firm",
     )

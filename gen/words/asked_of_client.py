@@ -93,8 +93,15 @@ def _asked(entry: Fields, place: int, count: int, named: frozenset[str]) -> dict
         "because": with_its_name(benefit, entry.get("because") or "", named),
         "seen_by": seen,
         "seen_by_me": "yes" if seen.lower().startswith(_MINE) else "",
+        "seen_tells": _as_who_tells(seen),
         "seen_said": phrase(upper_first(seen)) if is_a_clause(seen) else "",
     }
+
+
+def _as_who_tells(seen: str) -> str:
+    """What shows it as what tells of it: your calendar; a plan, however rough, with both commas."""
+    plain = seen and not re.search(r"[;:()]", seen)
+    return f"{phrase(upper_first(seen))}{',' if ', ' in seen else ''}" if plain else ""
 
 
 def _says_itself(seen: str) -> bool:
