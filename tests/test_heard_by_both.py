@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import Desk
 from extra_documents import FIRST, LEAVE, extras, read
-from variants import RISK, VIDEO, Changes, beyond_scope, part, willing
+from variants import RISK, VIDEO, Changes, beyond_scope, example_case, leave, part, willing
 
 TWO: Changes = {"client.name": "Mo and Colin Jessop", "client.called": "Mo and Colin"}
 FACT = {"on": "2026-06-22"}
@@ -89,3 +89,45 @@ def test_who_reads_that_it_ends_hears_of_an_end_that_is_good(desk: Desk) -> None
     assert "that's for" in page
     extras(desk, LEAVE, {"others": [dad]})
     assert good not in read(desk, LEAVE, FIRST).text
+
+
+def test_who_of_two_is_called_has_the_day_in_the_sentence() -> None:
+    fact = {"on": "2026-09-02", "what": "Mo, you rang at nine to say you couldn't come."}
+    heard = willing({**TWO, "reason.facts": [fact]}).s.text
+    assert "On September 2, Mo, you rang at nine to say you couldn't come." in heard
+    other = {"on": "2026-09-02", "what": "You said on August 22 that you'd like to stop."}
+    assert "On September 2, you said" not in willing({"reason.facts": [other]}).s.text
+
+
+@pytest.mark.parametrize(
+    ("goal", "better"),
+    [
+        ("leave Aviva on his own terms", 'Write "leave Aviva on your own terms"'),
+        ("help Mum live on her own terms", ""),
+    ],
+)
+def test_who_leaves_something_does_so_on_terms_of_their_own(goal: str, better: str) -> None:
+    told = told_of({"engagement.goals": [goal]}, "goals")
+    assert better in told if better else "own terms" not in told
+
+
+@pytest.mark.parametrize(
+    ("cost", "said"),
+    [
+        ("$90 a session, first call free", "you'd pay $90 a session; the first call is free."),
+        (
+            "$90 a session; first 30 minutes free",
+            "you'd pay $90 a session; the first 30 minutes are",
+        ),
+        (
+            "$90 a session; the first hour is free",
+            "you'd pay $90 a session; the first hour is free.",
+        ),
+    ],
+)
+def test_what_is_free_at_first_is_said_with_the_price(cost: str, said: str) -> None:
+    paula = dict(example_case("leave")["referral"]["options"][0])
+    known = {**paula, "known_how": "We trained together; no referral fee", "cost": cost}
+    heard = leave({"referral.options": [known]}).heard
+    assert said in heard
+    assert "Paula Reyes and I trained together; there's no referral fee." in heard
