@@ -123,7 +123,7 @@ def _afterwards(t: TemplateWriter) -> None:
         when="ending.appeal.to",
     )
     t.check(
-        "Recordings and {% if access %}other {% endif %}shared folders: what belongs to {{ client.called }} is given back, the rest erased once the coach agrees{% if firm %}, except what has to be kept on record{% endif %}"
+        "{% if access %}Any other recordings{% else %}Recordings{% endif %} and shared folders: what belongs to {{ client.called }} is given back, the rest erased once the coach agrees{% if firm %}, except what has to be kept on record{% endif %}"
     )
     t.check(
         "Notes {% if notes_on_paper %}destroyed{% else %}erased{% endif %} on **{{ ending.records.erased_on }}**",

@@ -121,7 +121,7 @@ def _is_told(t: TemplateWriter) -> None:
     )
     t.on_record(
         f"{who} {is_} told "
-        '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.',
+        '{% if other.told == "nothing" %}nothing{% else %}the dates{% if other.told != "dates" %} and the money{% endif %}{% if complete %}, that it is a good ending{% endif %}, and nothing more{% endif %}.',
         when="else",
     )
 
