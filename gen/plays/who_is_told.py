@@ -63,7 +63,7 @@ def who_joins(t: TemplateWriter) -> None:
     )
     # After a yes there are no dates of an end.
     t.say(
-        "I'm glad you could join us. {{ client.called }}, shall we tell what we've arranged for tonight?",
+        "I'm glad you could join us. {{ client.called }}, shall we all go through what's arranged for tonight?",
         when="joining and not firm and risk and safety.plan",
     )
     t.say(
