@@ -18,9 +18,9 @@ MOMENTS = {"If this happens": 34, "Say or do this": 66}
 _OF_TWO = (
     (
         "They argue with each other",
-        "“That's between the two of you, and it can wait.” Wait for quiet, then go on.",
+        "“That's for the two of you, and it can wait.” Wait for quiet, then go on.",
     ),
-    ("“Whose side are you on?”", "“I'm on the side of both of you.” Add no reason."),
+    ("“Whose side are you on?”", "“I'm on both your sides.” Add no reason."),
 )
 DANGER = (
     "Words about not wanting to live",
