@@ -51,10 +51,12 @@ def test_who_comes_in_at_the_end_hears_of_tonight_before_any_date() -> None:
     by_video: Changes = {**VIDEO, "client.coached_by": "video"}
     joined: Changes = {**by_video, **RISK, **plan, "meeting.others_present": [lee]}
     heard = beyond_scope(joined).s.text
-    tonight = "I'm glad you could join us. Priya, shall we all go through what's arranged for tonight?"
+    tonight = (
+        "I'm glad you could join us. Priya, shall we all go through what's arranged for tonight?"
+    )
     assert in_order(heard, tonight, "that it does you good. I'll see you on 20 May.")
     assert "Here are the dates" not in heard
-    assert "You set out to plan a move into teaching. That can wait, and it still" in heard
+    assert "You set out to plan a move into teaching. That still matters to me, and" in heard
     calm = {**joined, "risk.concern": "no", "safety.plan": None}
     heard = beyond_scope(calm).s.text
     assert "I'm glad you could join us. Here are the dates." in heard

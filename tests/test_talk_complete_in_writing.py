@@ -111,7 +111,7 @@ def test_r17_r47_r64_the_letter_opens_with_the_person_and_asks_nothing(faith: Ch
 
 def test_what_the_coach_was_glad_to_be_part_of_is_the_doing_and_not_the_end() -> None:
     letter = done().l.text
-    assert "That was your doing, and I'm glad I was part of it." in letter
+    assert "That was all your doing, and I'm glad I was part of it." in letter
     assert "We finished on September 29, 2026. My door is open." in letter
     assert "I still wish you that, and I'm glad we worked on it" in done(NO_REACHED).l.text
 

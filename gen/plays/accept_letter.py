@@ -24,7 +24,7 @@ def write_accept_letter(path: Path) -> None:
         f"{NOTHING_TO_EXPLAIN} {STILL_WRITE}{to_the_practice('A line')} is all it takes. This letter needs no answer, now or later."
     )
     t.line(
-        f"We'd talk about what you're looking for by then, and start from there{FEE}.{QUALITY_AND_FAITH}"
+        f"We'd talk about what you're looking for at that point, and start from there{FEE}.{QUALITY_AND_FAITH}"
     )
     t.line(p.WHATEVER_NEXT, "Last Line")
     p.sign_off(t, "Closing")

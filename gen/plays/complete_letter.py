@@ -20,7 +20,7 @@ def write_complete_letter(path: Path) -> None:
     t.line(
         "When we began, you wanted to {{ goals }}. "
         f"{{% if reached %}}{c.REACHED_SAID} {{% endif %}}"
-        f"{{% if {c.REACHED} %}}That was your doing, and I'm glad I was part of it.{{% else %}}I still wish you that, and I'm glad we worked on it together.{{% endif %}}"
+        f"{{% if {c.REACHED} %}}That was all your doing, and I'm glad I was part of it.{{% else %}}I still wish you that, and I'm glad we worked on it together.{{% endif %}}"
     )
     t.line(f"{p.WE_FINISHED} My door is open.")
     t.line(

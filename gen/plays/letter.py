@@ -41,7 +41,7 @@ _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together 
 _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
 # Of several, each has its sign in brackets: as often, a sentence would read like a form.
 SEEN = (
-    f"{{% if condition.seen_alone and condition.seen_tells %}}. {{{{ condition.seen_tells }}}} would tell us {p.one_or_two('both', 'all')}."
+    f"{{% if condition.seen_alone and condition.seen_plain %}}. We'd {p.one_or_two('both', 'all')} see it in {{{{ condition.seen_by }}}}."
     "{% else %} ({% if not condition.seen_said %}{% if condition.seen_by_me %}how I'd know: {% else %}how we'd know: {% endif %}{% endif %}"
     "{{ condition.seen_by }}).{% endif %}"
 )

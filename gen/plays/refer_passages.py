@@ -68,7 +68,7 @@ CAME_TO = (
     "{% if goals_hurt %}What you came for still matters to me."
     f"{{% else %}}{SET_OUT}.{{% endif %}}"
 )
-NOT_FORGOTTEN = f"{CAME_TO}{{% if of_health %}} That can wait, and it still matters to me.{{% elif not goals_hurt %}} I haven't forgotten that.{{% endif %}}"
+NOT_FORGOTTEN = f"{CAME_TO}{{% if of_health %}} That still matters to me, and you come first.{{% elif not goals_hurt %}} I haven't forgotten that.{{% endif %}}"
 TAKE_IT_UP = (
     "{% if door.not_before %}Any time from **{{ door.not_before }}**, if{% else %}Whenever{% endif %} "
     # What is a doctor's by now, or reached, is not what one would begin with again.
