@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gen.reasons import Reason, Talk
+from gen.reasons import UNREACHED, Reason, Talk
 from gen.situation import branch_of, reasons_of
 
 if TYPE_CHECKING:  # a run that has nothing to do reads no case
@@ -54,6 +54,12 @@ def reason(case: Case) -> Reason:
     """Why the case ends, with every default filled in."""
     mode, by = case["decision.mode"], case["decision.by"]
     return Reason(reasons_of(case), case["safety.concern"], mode, by)
+
+
+def end_is_open(case: Case) -> bool:
+    """Whether a message still offers a talk, and nothing is settled before it."""
+    offers = bool(case["meeting.last_offer.on"])
+    return offers and UNREACHED in reasons_of(case) and talk(case) == "part"
 
 
 def talk(case: Case) -> Talk:

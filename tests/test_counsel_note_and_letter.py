@@ -85,7 +85,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
     letter = willing({"door.conditions": conditions}).l
     assert "For a new start I'd ask two things of you:" in letter.text
     assert letter.in_style("List Number") == [
-        "Keep two hours a week for the plan. We'd both see it in your calendar.",
+        "Keep two hours a week for the plan (how we'd both know: your calendar).",
         "Finish a first draft of the whole plan.",
     ]
     one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
@@ -204,7 +204,7 @@ def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     ):
         assert seen in letter
     late = [{"do": "write"}, {"do": "call", "seen_by": "a line"}]
-    assert "Call. We'd both see it in a line." in willing({"door.conditions": late}).l.text
+    assert "Call (how we'd both know: a line)." in willing({"door.conditions": late}).l.text
     scope = beyond_scope().l.text
     assert "You don't have to explain the time in between." in scope
 

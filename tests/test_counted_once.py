@@ -38,10 +38,20 @@ def test_two_clients_and_the_coach_are_all() -> None:
     assert "How we'll all know: a plan" in willing({**two, "needs": needs}).s.text
     assert "How we'll both know: a plan" in willing({"needs": needs}).s.text
     script = willing(two).s.text
-    for said in ("One says yes, the other no", "all three of us", "three copies", "Whose side"):
+    for said in (
+        "One says yes, the other no",
+        "all of us",
+        "a copy of the fresh-start page for each of you",
+        "Whose side",
+    ):
         assert said in script
     alone = willing().s.text
-    for said in ("One says yes, the other no", "all three of us", "three copies", "Whose side"):
+    for said in (
+        "One says yes, the other no",
+        "all of us",
+        "a copy of the fresh-start page for each of you",
+        "Whose side",
+    ):
         assert said not in alone
 
 

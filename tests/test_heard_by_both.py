@@ -65,7 +65,11 @@ def test_the_company_of_others_has_its_article() -> None:
     ],
 )
 def test_a_mailbox_of_somebody_else_is_said_to_be_theirs(via: str, said: str) -> None:
-    way = {"ending.contact": {"route": "open", "via": via}, "coach.name": "Ruth Ellison"}
+    way = {
+        "ending.contact": {"route": "open", "via": via},
+        "coach.name": "Ruth Ellison",
+        "ending.records": {"kept_for": "2 years", "copy_from": "Karen at the office"},
+    }
     paper = part(way).n.text
     assert said in paper
     assert ("through" in paper.split(via, maxsplit=1)[0][-40:]) is ("karen" in via)

@@ -175,7 +175,7 @@ def test_a_text_is_fine_stands_alone() -> None:
     ]
     made = part({"door.conditions": conditions})
     assert "Tell me the one thing you want (a text is fine)." in made.l.text
-    assert "We'd both see it in your calendar." in made.l.text
+    assert "(how we'd both know: your calendar)" in made.l.text
     assert "(A text is fine)" in made.s.text
     assert "know: a text" not in made.s.text + made.l.text
 

@@ -6,31 +6,29 @@ import pytest
 from desk import Desk
 from extra_documents import FIRST, LEAVE, LOOSE, PAYER, extras, read
 from reading_documents import in_order
+from test_talk_part import UNREACHED
 from variants import RISK, VIDEO, Changes, beyond_scope, part, willing
 
 from gen.tone.findings import findings
 
-TALK = {"on": "2026-10-05", "time": "19:30", "how": "phone", "until": "2026-10-02"}
-TRIED = [{"on": f"2026-09-1{day}", "how": "phone"} for day in (4, 8)]
-OFFERED: Changes = {
-    "meeting": {"channel": "post", "date": "2026-09-22", "offered": TRIED, "last_offer": TALK},
-    "others": [PAYER],
-}
+OFFERED: Changes = {**UNREACHED, "others": [PAYER], "client.called": "Nadia"}
+PART = "example-part"
 
 
 def test_while_a_talk_is_offered_nobody_else_is_told_of_an_end(desk: Desk) -> None:
-    extras(desk, LEAVE, OFFERED)
-    page = read(desk, LEAVE, FIRST).text
-    assert page.splitlines()[0] == "October 3, 2026"
-    assert "I've let Marisol know that I'm writing to you." in page
-    assert (
-        "If it ends, and not before: notice sent to Harbor Foods" in read(desk, LEAVE, LOOSE).text
-    )
+    extras(desk, PART, OFFERED)
+    page = read(desk, PART, FIRST).text
+    assert page.splitlines()[0] == "October 1, 2026"  # the talk is kept for September 30
+    assert "I've let Nadia know that I'm writing to you." in page
+    todo = read(desk, PART, LOOSE).text
+    assert "If it ends, and not before: notice sent to Harbor Foods" in todo
+    assert "If it ends: refund of $240.00" in todo
+    extras(desk, PART, {**OFFERED, "meeting.last_offer": None})
+    assert read(desk, PART, FIRST).text.splitlines()[0] == "September 23, 2026"
+    todo = read(desk, PART, LOOSE).text
+    assert "If it ends" not in todo
     extras(desk, LEAVE, {"others": [PAYER]})
-    page = read(desk, LEAVE, FIRST).text
-    assert page.splitlines()[0] == "September 22, 2026"
-    assert "Marisol knows I'm writing to you." in page
-    assert "☐Notice sent to Harbor Foods" in read(desk, LEAVE, LOOSE).text.replace("\t", "")
+    assert "Marisol knows I'm writing to you." in read(desk, LEAVE, FIRST).text
 
 
 def test_thanks_are_said_with_a_word_before_them() -> None:
@@ -76,20 +74,10 @@ def test_whoever_gives_a_copy_may_be_told_of(whom: str) -> None:
         ("I've been dreading this call.", False),
         ("The list of who does what is still the one from June.", False),
         ("Your list is still the same as in May because you never do it.", True),
+        ("Your draft is the same as garbage.", True),
         ("I've been dreading your calls.", True),
         ("I've been dreading telling you this, because you never listen.", True),
     ],
 )
 def test_news_that_weighs_on_the_coach_hurts_nobody(text: str, *, hurts: bool) -> None:
-    assert bool(findings(text, "reason.care")) is hurts
-
-
-@pytest.mark.parametrize(
-    ("text", "hurts"),
-    [
-        ("You were honest in front of each other, which not every couple manages.", False),
-        ("You lied to me twice, which not every client manages.", True),
-    ],
-)
-def test_what_few_can_do_is_said_in_praise(text: str, *, hurts: bool) -> None:
-    assert bool(findings(text, "thanks")) is hurts
+    assert bool(findings(text, "fact")) is hurts

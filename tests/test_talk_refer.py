@@ -95,7 +95,7 @@ def test_r38_the_words_for_a_first_call_are_said(way: Changes) -> None:
 @SPOKEN
 def test_r38_what_was_shared_is_said_truly(way: Changes) -> None:
     untold = (
-        "I haven't told any of them about you. If it would make it easier, "
+        "I haven't told anyone on the page about you. If it would make it easier, "
         "I can introduce you to Tomasz Reed."
     )
     assert untold in given(beyond_scope(way))
@@ -138,7 +138,8 @@ def test_r63_to_whom_a_letter_will_name_conditions_nobody_says_that_nothing_is_a
     assert in_order(
         given(papers),
         WAY_BACK,
-        "There's no hurry. Later on I'll write to you about how we could begin again.",
+        "There's no hurry. Later I'll write to you about what would help first, and how to begin "
+        "again.",
     )
     assert "prove" not in given(papers) + papers.l.text
 

@@ -71,8 +71,8 @@ def test_what_is_asked_can_be_done_in_the_talk_itself() -> None:
 @pytest.mark.parametrize(
     ("made", "one", "first"),
     [
-        (part, "give me your full name. We'd both see it in the form.", ". We'd both see"),
-        (willing, "give me your full name. We'd both see it in the form.", ". We'd both see"),
+        (part, "give me your full name (how we'd both know: the form).", " (how we'd both know"),
+        (willing, "give me your full name (how we'd both know: the form).", " (how we'd both know"),
         (beyond_scope, "it would help if you could give me your full name.", "."),
     ],
     ids=["part", "ask", "refer"],

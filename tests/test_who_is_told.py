@@ -97,7 +97,9 @@ def test_money_of_another_goes_back_to_the_other_and_the_client_hears_no_sum(mad
 @MADE
 def test_nobody_on_the_page_has_the_name_and_no_more_is_claimed(made: Made) -> None:
     lists_alone = made is broken_trust  # to a public list nobody gives a name
-    assert ("I haven't told any of them about you." in told(made(IN_PERSON))) is not lists_alone
+    assert (
+        "I haven't told anyone on the page about you." in told(made(IN_PERSON))
+    ) is not lists_alone
 
 
 def test_a_minor_s_money_is_for_who_pays_it_and_not_for_the_guardian_beside() -> None:

@@ -15,9 +15,12 @@ _NEWS = ("part", "refer", "leave")  # talks in which the client first hears of t
 _CONSENT_FOLLOWS = ("part", "leave")
 _TELLS_OF_IT = (  # that you're not sleeping, and that we're stopping for now
     r"(?i)\b(?:we|our coaching|the coaching|our work|i)"
-    r"(?:['\u2019](?:re|s|ve|ll)| are| is| have| will)?"
-    r" (?:be |been |going to |to )*(?:stop|end|finish)(?:s|ed|ing|ping|ped)?\b"
-    r"|\bno longer (?:coach|work)|\bcoach(?:ing)? (?:is|has|comes?) .{0,12}\bend\b"
+    r"(?:['\u2019](?:re|s|ve|ll|m)| am| are| is| have| has| will)?"
+    r" (?:(?:be|been|going|to|agreed) )*"
+    r"(?:(?:stop|end|finish)(?:s|ed|ing|ping|ped)?"
+    r"(?=$|[.,;]| (?:for now|now|in|on|by|our|the|coaching|together)\b)"
+    r"|over\b|part(?:ing|ed)?\b(?: ways)?(?=$|[.,;]| (?:in|on|by)\b)|leaving\b|retiring\b)"
+    r"|\bno longer (?:coach|work)"
 )
 _SAID_THEN = ": then the script says that you two have spoken of it before"
 

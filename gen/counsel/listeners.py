@@ -57,17 +57,16 @@ def said_before_them(case: Case) -> Iterator[Breach]:
 
 
 _BY_OTHERS = any_of(
-    "caf[e\u00e9]s?", "coffee ?(?:shop|house|bar)", "diner", "pub", "wine bar", "bar", "restaurant",
-    "canteen", "cafeteria", "food court", "tea ?rooms?", "starbucks", "costa", "hotel lobby",
-    "lobby", "deli",
+    "caf[e\u00e9]s?", "coffee ?(?:shop|house|bar)", "diner", "pub", "wine bar", "bistro", "bakery",
+    "brewery", "restaurant", "canteen", "cafeteria", "food court", "tea ?rooms?", "starbucks",
+    "hotel lobby", "lobby", "deli",
 )  # fmt: skip
-# The room above the café, our office behind the diner: near it, and not in it.
-_NEAR_IT = (
-    r"(?i)\b(?:above|over|behind|beside|across from|opposite|next to|next door to|near|outside)"
-    r" (?:the |a )?(?:[\w'\u2019]+ ){0,3}?$"
-)
-_A_ROOM = r"(?i)\b(?:(?<!tea )room|office|studio|flat|apartment)\b"
+# The room above the café, our office behind the diner, my office opposite the pub: near it.
+_NEAR = r"(?:above|over|behind|beside|across from|opposite|next to|next door to|near|by)"
+_NEAR_IT = rf"(?i)\b{_NEAR} (?:the |a )?(?:[\w'\u2019]+ ){{0,3}}?$"
+_A_ROOM = rf"(?i)^(?:(?!\b{_NEAR}\b).)*\b(?:(?<!tea )room|office|studio|flat|apartment)\b"
 _GLAD = ("complete", "accept")
+_AFRAID = ("discomfort", "threats", "violence")  # whoever is, is better off among others
 
 
 @rule(
@@ -82,7 +81,8 @@ def place_overheard(case: Case) -> Iterator[Breach]:
     """Nobody is told of an end, and cries, at a table among others."""
     place = case.text("meeting.place")
     found = _BY_OTHERS.search(place)
-    if not found or case["meeting.channel"] != "in person" or talk(case) in _GLAD:
+    alone = case["meeting.channel"] == "in person" and case["safety.concern"] not in _AFRAID
+    if not found or not alone or talk(case) in _GLAD:
         return
     if not (re.search(_A_ROOM, place) or re.search(_NEAR_IT, place[: found.start()])):
         yield breach("meeting.place", words=found[0])._replace(words=found[0])

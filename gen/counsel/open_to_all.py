@@ -36,7 +36,8 @@ _OF_A_SERVICE = (
     r"|employee assistance|eap)\b"
 )
 _AT_A_SURGERY = (
-    r"(?i)(?:,| at) .*\b(?:surgery|hospital|(?:medical|health) (?:centre|center|practice))$"
+    r"(?:,| at) (?:the )?(?:[A-Z][\w'\u2019]+ )+(?:Surgery|Hospital"
+    r"|(?:Medical|Health) (?:Centre|Center|Practice))(?:,|$)"
 )
 _PUBLIC_HEALTH = r"\bNHS\b|(?i:\bnhs\.uk\b|\b(?:community|public) (?:mental )?health\b)"
 _OFFERED_TO_ALL = r"(?i)\b(?:help|advice|phone|listening)[- ]?lines?\b|\badvice service\b"

@@ -50,7 +50,7 @@ _TOLD = Words(
     rf"|\bI(?:'ve| have|'m| am)? (?:also|already|now|currently)(?: been)? work(?:ing|ed)? with"
     rf" (?:{_YOURS}|{_SOMEBODY}(?! who))"
     r"|\b(?:some(?:one|body)|a person|another person) (?:who )?I(?:'m| am)?"
-    r" (?:(?:also|already) work(?:ing)? with|(?:also |already )?coach(?:ing)?)\b"
+    r" (?:also |already )?coach(?:ing)?\b"
     # A coach who has nobody else at your new workplace, as I have.
     r"|\bwho (?:has|works with|coach(?:es)?) (?:nobody|no[- ]one|no other clients?)(?: else)?"
     r" (?:at|in|from) your"

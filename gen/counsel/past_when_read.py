@@ -28,9 +28,10 @@ _EACH_TIME = re.compile(  # you make me laugh every time we meet; when you do co
     r"|\b(?i:(?:every|each|any) (?:time|call|session|week|visit)|when(?:ever)?)"
     r" we (?:meet(?! with)|talk|speak|sit down|get together|work)\b"
 )
-_AS_OF_THE_MEETING = re.compile(  # on the Breadwalk last week; not: worked till late last night
+_AS_OF_THE_MEETING = re.compile(  # on the Breadwalk last week; not: you live for today
     r"(?i)\b(?:(?:last|this) (?:week|month|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-    r"|yesterday|the other (?:day|week)|today|tonight|(?:a few|two|three) (?:days|weeks) ago)\b"
+    r"|yesterday|the other (?:day|week)|(?<!for )today|tonight|this morning"
+    r"|(?:an?|a few|two|three) (?:day|week)s? ago)\b"
 )
 _NEAR = timedelta(days=120)  # of a day longer ago, nobody can say which year is meant
 _CHRISTMAS, _NEW_YEAR = (12, 25), (1, 1)
@@ -131,7 +132,7 @@ _WITHOUT_WHEN = (
 
 
 def _thanks(case: Case, letter: date) -> Iterator[Breach]:
-    """What is so each time the two meet, in a letter that comes when they meet no more."""
+    """What was just now, or is so each time the two meet, in a letter that comes long after."""
     for number, text in enumerate(case.texts(_THANKS)):
         if found := _AS_OF_THE_MEETING.search(text):
             where = f"the letter of {letter} is read, which thanks for it once more"

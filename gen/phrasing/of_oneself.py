@@ -8,7 +8,7 @@ from gen.phrasing.english import DETERMINERS, PREPOSITIONS
 from gen.phrasing.somebody_else import HE, REACH, SHE, Person, Text
 from gen.phrasing.verbs import doing
 
-_AS_ONE_LIKES = frozenset("terms pace time way words feet steam".split())
+_AS_ONE_LIKES = frozenset("terms pace way words feet".split())
 _SELVES = ("herself", "himself")
 _LETS = frozenset(
     """letting helping making having getting watching teaching supporting encouraging allowing

@@ -12,11 +12,12 @@ from gen.words.joints import lower_first
 _SAID_TO_BOTH = ("reason.facts.", "reason.statement", "reason.care", "engagement.thanks")
 _WHY = "reason.statement"
 _SAID_ALONE = (
-    r"(?i)(?!.*\b(?:seen?|saw|meet|met|sessions?|come|came|live|sleep) (?:separately|privately))"
+    r"(?i)(?!we\b)"
+    r"(?!.*\b(?:seen?|saw|meet|met|sessions?|come|came|live|sleep) (?:separately|privately))"
     r"(?=.*\b(?:said|told|asked|wrote|called|texted|admitted|confided|shared|mentioned)\b)"
     r".*\b(?:separately|privately|in private|in confidence|one[- ]on[- ]one"
     r"|(?:each|both) of you (?:on your own|alone)"
-    r"|behind (?:(?:his|her|each other['\u2019]s|one another['\u2019]s) back"
+    r"|confided|behind (?:(?:his|her|\w+['\u2019]s|each other['\u2019]s|one another['\u2019]s) back"
     r"|the other(?:['\u2019]s| one['\u2019]s) back))\b"
 )
 _ALIKE = "{name}, you asked for more time, and {other}, you'd like to begin"

@@ -9,10 +9,11 @@ from gen.phrasing.misfit import Misfit
 _HAS_A_NAME = (  # what "it" may be: the loan, of help with the loan and with signing it
     r"\b(?:the|your|my|our|this|that|each|every)\s(?!two\b|both\b)\w+"
 )
-_SOMEBODY_WHO_DOES_IT = (
-    r"(?i)(?:some(?:one|body)|(?:an? )?[\w-]+(?: [\w-]+)?) who\b(?!.*\bif\b).*\bit"
+_SOMEBODY_WHO_DOES_IT = (  # to settle it; and not: who gets it, who has been through it
+    r"(?i)(?:some(?:one|body)|(?:an? )?[\w-]+(?: [\w-]+)?) who\b(?!.*\bif\b).*"
+    r"\b(?:settle|sort|sort out|read|look at|look over|go over|check|sign|finish|fix|end|decide"
+    r"|agree on|deal with|help (?:you )?(?:both )?with) it"
 )
-_SAID_SO = r"(?i)\b(?:through it|(?:make|see to|live) it)$"  # who have been through it
 _THERE = (
     r"(?i)\b(?P<word>there(?!['\u2019]s| (?:is|are|was|were|has|have|will)\b)"
     r"|the other (?:person|party|one|client|side|woman|man))\b"
@@ -26,7 +27,7 @@ _BEFORE_IT = (  # moved to York and settled in there; one of you, and the other 
 def points_back_in_need(text: str) -> Misfit | None:
     """What is told of a need that ends in an "it" of which it has not spoken."""
     found = re.fullmatch(_SOMEBODY_WHO_DOES_IT, text)
-    if not found or re.search(_HAS_A_NAME, text) or re.search(_SAID_SO, text):
+    if not found or re.search(_HAS_A_NAME, text):
         return None
     why = 'Nothing stands before it that "it" could be.'
     return Misfit(why, "", unless='Say what "it" is, in words of its own.')

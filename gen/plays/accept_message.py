@@ -8,7 +8,14 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import accept_passages as a
 from gen.plays import passages as p
 from gen.plays.bridge import PHONE_SOONER
-from gen.plays.message import head, last_offer, message_line, paragraph, signed
+from gen.plays.message import (
+    BEFORE_THE_LETTER,
+    head,
+    last_offer,
+    message_line,
+    paragraph,
+    signed,
+)
 from gen.plays.replies import DANGER, table_of_replies
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told
@@ -53,7 +60,7 @@ def replies(t: TemplateWriter) -> None:
     table.row(
         p.NO_WORD,
         (
-            f"{{% if risk %}}{PHONE_SOONER}{{% else %}}Send nothing{{% if letter_not_before %}} before the letter of {{{{ letter_not_before }}}}{{% endif %}}. {p.client('has', 'have')} said what there "
+            f"{{% if risk %}}{PHONE_SOONER}{{% else %}}Send nothing{BEFORE_THE_LETTER}. {p.client('has', 'have')} said what there "
             "was to say, and your message stands.{% endif %}"
         ),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
+from gen.plays.bridge import PLANNED
 from gen.plays.what_is_settled import YOU_THERE
 
 
@@ -45,7 +46,10 @@ def after_the_meeting(t: TemplateWriter) -> None:
         "{% if conditional %}After a no: the{% else %}The{% endif %} note has gone out, only the way page 1 says",
         when="in_person and read_here_only",
     )
-    t.check("The plan is under way: {{ safety.plan }}", when="risk and safety.plan")
+    t.check(
+        "The plan is under way: {{ safety.plan }}",
+        when=PLANNED,
+    )
     # After good news nobody has to be told, but whom the case names.
     t.check(
         "You have told somebody how it went: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or colleague{% endif %}",

@@ -41,7 +41,7 @@ _MOMENTS = (
 )
 _OF_TWO = (
     "One says yes, the other no",
-    "“It takes a yes from all three of us. Talk it over between you, and tell me together by {{ meeting.answer_by }}.” Then go on as after “not sure”.",
+    "“It takes a yes from all of us. Talk it over between you, and tell me together by {{ meeting.answer_by }}.” Then go on as after “not sure”.",
 )
 _OF_PRAYER = (
     ("Asks for prayer", "Say a short prayer aloud. Leave the answer out of it."),

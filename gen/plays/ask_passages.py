@@ -21,7 +21,7 @@ YOUR_SIDE = "How does it look from your side?"
 
 # --- the two parts, and the question -------------------------------------------------------
 I_BRING = "Here's my part."
-BOTH_PARTS = "That's my part. Yours is up to you. It takes {% if two_clients %}all three of us{% else %}us both{% endif %}."
+BOTH_PARTS = "That's my part. Yours is up to you. It takes {% if two_clients %}all of us{% else %}us both{% endif %}."
 NEED = "%s That way {{ need.because }}."
 BOTH_KNOW = seen_by("need")
 
@@ -34,7 +34,7 @@ IN_WRITING = (
 
 # --- the answers ---------------------------------------------------------------------------
 SO_GLAD = "Thank you, {{ client.called }}. I'm so glad."
-TO_SIGN = "I'll send you a page with dates today, for {% if minor %}you, me and {% if guardian_said %}{{ guardian_said }}{% else %}your parent or guardian{% endif %}{% else %}us both{% endif %} to sign."
+TO_SIGN = "I'll send you a page with dates today, for {% if minor %}you, me and {% if guardian_said %}{{ guardian_said }}{% else %}your parent or guardian{% endif %}{% elif two_clients %}all of us{% else %}us both{% endif %} to sign."
 LOOK_AT_IT = (
     "We'll give it **{{ trial_weeks }}**, and on **{{ review_on }}** we'll look at it together."
 )

@@ -27,7 +27,7 @@ DANGER = (
     (
         f"Leave the guide. “{p.ARE_YOU_SAFE}” In danger: {{{{ practice.emergency }}}}. "
         "{% if help_lines_said %}Or call together: {% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}. {% endif %}"
-        "{% if listening %}Ask {{ listening }} to stay.{% else %}Ask who can come and stay.{% endif %} Stay {% if in_person %}with {{ client.called }}{% else %}on the line{% endif %} until someone is there."
+        "Ask who can come and stay. Stay {% if in_person %}with {{ client.called }}{% else %}on the line{% endif %} until someone is there."
         f"{p.TELL_A_GUARDIAN}"
     ),
 )

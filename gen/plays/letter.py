@@ -39,11 +39,11 @@ NEW_AGREEMENT = f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN}"
 _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together at how it's going.{% endif %}"
 # What others have reached is no part of what stays "as before", so it stands in front of that.
 _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
-# Of several, each has its sign in brackets: as often, a sentence would read like a form.
+# Twice "how we'd both know" would read like a form.
 SEEN = (
-    f"{{% if condition.seen_alone and condition.seen_plain %}}. We'd {p.one_or_two('both', 'all')} see it in {{{{ condition.seen_by }}}}."
-    "{% else %} ({% if not condition.seen_said %}{% if condition.seen_by_me %}how I'd know: {% else %}how we'd know: {% endif %}{% endif %}"
-    "{{ condition.seen_by }}).{% endif %}"
+    " ({% if not condition.seen_said %}{% if condition.seen_by_me %}how I'd know: "
+    f"{{% else %}}how we'd {{% if condition.seen_alone %}}{p.one_or_two('both', 'all')} {{% endif %}}know: {{% endif %}}{{% endif %}}"
+    "{{ condition.seen_by }})."
 )
 CONDITION = f"{{% if condition.seen_by or condition.may_be_paid %}}{{{{ condition.step }}}}{with_its_sign(SEEN)}{{% else %}}{{{{ condition.line }}}}{{% endif %}}"
 

@@ -56,7 +56,7 @@ def _money(t: TemplateWriter) -> None:
     to_whom = "{% if of_payer %} to {{ payers }}{% endif %}"
     t.heading("Money", 2)
     t.check(
-        f"{{% if talk_kept %}}If it ends: refund{{% else %}}Refund{{% endif %}} of {{% if sum_hangs %}}up to {{% endif %}}{_SUM} paid{to_whom} by {_BY}",
+        f"{{% if end_is_open %}}If it ends: refund{{% else %}}Refund{{% endif %}} of {{% if sum_hangs %}}up to {{% endif %}}{_SUM} paid{to_whom} by {_BY}",
         when="money_refund_due",
     )
     t.check(
@@ -84,7 +84,7 @@ def _papers(t: TemplateWriter) -> None:
     )
     t.check("Note {% if in_person and not read_here_only %}handed over or {% endif %}sent")
     t.check(
-        "{% if talk_kept %}If it ends, and not before: notice{% else %}Notice{% endif %} sent to {{ name }}",
+        "{% if end_is_open %}If it ends, and not before: notice{% else %}Notice{% endif %} sent to {{ name }}",
         each="name in told",
     )
     with t.when("shared"):
@@ -94,7 +94,7 @@ def _papers(t: TemplateWriter) -> None:
             "The permission ends on **{{ referral.consent.until }}**"
         )
     t.check(
-        "{% if talk_kept %}If it ends: letter{% else %}Letter{% endif %} sent on **{{ letter_on }}**, and not before"
+        "{% if end_is_open %}If it ends: letter{% else %}Letter{% endif %} sent on **{{ letter_on }}**, and not before"
         "{% if letter_follows_a_move %}: ask {{ client.called }} for the new address first{% endif %}",
         when="letter_on",
     )

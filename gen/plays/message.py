@@ -7,6 +7,9 @@ from gen.plays import passages as p
 
 # No day in brackets: whoever reads it alone would read a charge sheet.
 ON_ITS_DAY = "{% if fact.day %}On {{ fact.day }}: {% endif %}"
+BEFORE_THE_LETTER = (
+    "{% if letter_not_before %} before the letter of {{ letter_not_before }}{% endif %}"
+)
 LAST_OFFER = (
     # Who has ended it is not talked round.
     "{% if accept %}If you'd like us to talk once more, I've kept"

@@ -51,7 +51,7 @@ def write_notice(path: Path) -> None:
     )
     # Whoever reads only that it ends may think that the client gave up.
     t.line(
-        f"{{% if outside_the_work %}}The reason is on my side.{{% else %}}It isn't because of anything {_CLIENT} did.{{% endif %}}",
+        f"It isn't because of anything {_CLIENT} did.",
         when="leave and not (ended_by_payer or coachs_mistake)",
     )
     t.line("It's a good ending.", when="complete")

@@ -13,6 +13,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.leave_passages import THANKS
 from gen.plays.message import (
+    BEFORE_THE_LETTER,
     LAST_OFFER,
     ON_ITS_DAY,
     head,
@@ -175,7 +176,7 @@ def _prayer(table: Table) -> None:
 
 
 _NOTHING_CAME = (
-    "{% if unreached %}Send nothing more{% if letter_not_before %} before the letter of {{ letter_not_before }}{% endif %}. What you wrote still stands."
+    f"{{% if unreached %}}Send nothing more{BEFORE_THE_LETTER}. What you wrote still stands."
     "{% else %}I'd like to be sure that you have my message of {{ meeting.date }}. "
     "There's no need to answer, and nothing in it has changed.{% endif %}"
 )

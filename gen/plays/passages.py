@@ -24,7 +24,9 @@ _SILENTLY = f"{{% if faith_said %}}Pray{{% else %}}Ask{{% endif %}}{_WORDS}."
 A_MINOR_GOES = "{% if guardian_here and in_person %}Let {{ guardian_here }} go after {{ client.called }}.{% else %}Call {% if guardian_named %}{{ guardian_named }}{% else %}a parent or guardian{% endif %} at once.{% endif %}"
 LEFT_ALONE = f"{{% if minor %}}{A_MINOR_GOES}{{% elif risk and not in_person %}}Call back once.{{% if listening %}} If nobody answers, call {{{{ listening }}}}.{{% endif %}}{{% elif risk %}}{{% if listening %}}Ask {{{{ listening }}}} to go along.{{% else %}}Go with {{{{ client.called }}}}, and ask: “Are you safe?”{{% endif %}}{{% else %}}Let it be.{{% endif %}}"
 # A child at home is not told on to whoever the child fears.
-TELL_A_GUARDIAN = "{% if minor and not guardian_here %} Tell a parent or guardian today, unless the danger is at home.{% endif %}"
+TELL_A_GUARDIAN = (
+    "{% if minor %} Tell a parent or guardian today, unless the danger is at home.{% endif %}"
+)
 I_SEE_WHY, NOTHING_OWED = "I see why you ask.", "Nothing is owed on either side."
 WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
 _SENT_BY = "{% if sent_by %}, {{ sent_by }}{% endif %}"
@@ -80,14 +82,12 @@ WISH_WELL = "I wish you well, {{ client.called }}."
 WHATEVER_NEXT = f"I wish you well{BY_NAME}{{% if not risk %}}, whatever comes next{{% endif %}}."
 
 # --- a next step --------------------------------------------------------------------------
-MAY_HELP, MAY_HELP_NOW, MAY_HELP_SAID = (  # what names help itself is not said to help
-    f"{{% if need_names_help %}}If you'd like {{{{ need }}}}, {start}.{{% elif need_is_several %}}It may help{now} to find {{{{ need }}}}.{{% else %}}What may help{now} is {{{{ need }}}}.{{% endif %}}"
-    for now, start in (
-        ("", "here's somewhere to start"),
-        (" now", "here's somewhere to start"),
-        (" now", "I've thought about where you could start"),
-    )
+_HERE = "here's somewhere to start"
+MAY_HELP, MAY_HELP_NOW = (  # what names help itself is not said to help
+    f"{{% if need_names_help %}}If you'd like {{{{ need }}}}, {_HERE}.{{% elif need_is_several %}}It may help{now} to find {{{{ need }}}}.{{% else %}}What may help{now} is {{{{ need }}}}.{{% endif %}}"
+    for now in ("", " now")
 )
+MAY_HELP_SAID = MAY_HELP_NOW.replace(_HERE, "I've thought about where you could start")
 ON_THE_PAGE = (
     "{% if one_contact %}There's a name on the page that you could try."
     "{% elif named_options %}You'll find some names on the page."
@@ -96,7 +96,7 @@ ON_THE_PAGE = (
 SUITS_YOU = "{% if one_option %}See whether it's right for you.{% else %}See what's right for you.{% endif %}"
 # A list that is open to all is nobody who could be told.
 _FROM_A_LIST = "I haven't mentioned you there."
-NOBODY_THERE_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}them{{% else %}}any of them{{% endif %}} about you.{{% else %}}{_FROM_A_LIST}{{% endif %}}"
+NOBODY_THERE_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}them{{% else %}}anyone on the page{{% endif %}} about you.{{% else %}}{_FROM_A_LIST}{{% endif %}}"
 NOBODY_TOLD = f"{{% if named_options %}}I haven't told {{% if one_contact %}}{{{{ within.only_named }}}}{{% else %}}anyone listed here{{% endif %}} about you.{{% else %}}{{% if one_option %}}This list is{{% else %}}These lists are{{% endif %}} open to all. {_FROM_A_LIST}{{% endif %}}"
 TO_SIGN = "{% if not in_writing %} The page has a line for that.{% endif %}"
 NO_IS_FINE = "It's fine to say no, too."

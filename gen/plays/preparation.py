@@ -180,7 +180,7 @@ _ALONE = f"{{% if meeting.others_present or firm %}}{_UNHEARD}{{% elif safety.pl
 def _setting(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.check(
-            f"The note{{% if ask and other_pages %}} and {{% if minor or two_clients %}}three{{% else %}}two{{% endif %}} copies of the fresh-start page are{{% else %}} is{{% endif %}} printed{{% if read_here_only %}}, to be read at the meeting{{% endif %}}. {_UNHEARD}; phone "
+            f"The note{{% if ask and other_pages %}} and {{% if minor or two_clients %}}a copy of the fresh-start page for each of you{{% else %}}two copies of the fresh-start page{{% endif %}} are{{% else %}} is{{% endif %}} printed{{% if read_here_only %}}, to be read at the meeting{{% endif %}}. {_UNHEARD}; phone "
             "{% if phone_on %}on, silent and within reach{% else %}off{% endif %}, tissues {% if at_clients_home %}with you{% else %}and water at hand{% endif %}."
         )
     with t.when("elif by_phone"):

@@ -78,7 +78,7 @@ GOOD_HELP = "I hope you find the right help"
 # Whoever hears of conditions, now or in a letter, is not told that nothing is asked.
 NO_PROOF = (
     "There's no hurry{% if door_conditions and not way_back %}.{% else %}, and you won't have to prove anything.{% endif %}"
-    "{% if own_conditions and not way_back %} Later on I'll write to you about how we could begin again.{% endif %}"
+    "{% if own_conditions and not way_back %} Later I'll write to you about what would help first, and how to begin again.{% endif %}"
 )
 _COULD = "{% if conditions_are_deeds and not medical %} could{% endif %}"
 # Where a body is at stake, what has to come first is more than a wish.

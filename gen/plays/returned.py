@@ -61,7 +61,9 @@ def _welcome(t: TemplateWriter) -> None:
     t.cue(_LISTEN, last=True)
     t.say("I'd like that. Let's begin anew, with a new agreement.")
     with t.when("trial_sessions"):
-        t.say("After {{ trial_sessions }} we'd see whether it suits us both.")
+        t.say(
+            "After {{ trial_sessions }} we'd see whether it suits us {% if two_clients %}all{% else %}both{% endif %}."
+        )
     t.say("Is there something I can do differently this time?")
     # Who has come back may have done it or not, and has been in touch already.
     with t.when("door_conditions and not way_back and (ask or part or refer or firm)"):

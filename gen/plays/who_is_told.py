@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
+from gen.plays.bridge import PLANNED
 from gen.plays.passages import NOT_FOR_YOU
 from gen.plays.what_happens_next import Write
 
+_GLAD = "I'm glad you could join us."
 TOLD_NOTHING = "I won't be telling **{{ told_nothing }}** anything about this."
 
 
@@ -63,10 +65,10 @@ def who_joins(t: TemplateWriter) -> None:
     )
     # After a yes there are no dates of an end.
     t.say(
-        "I'm glad you could join us. {{ client.called }}, shall we all go through what's arranged for tonight?",
-        when="joining and not firm and risk and safety.plan",
+        f"{_GLAD} {{{{ client.called }}}}, shall we all go through what's arranged for tonight?",
+        when=f"joining and not firm and {PLANNED}",
     )
     t.say(
-        "I'm glad you could join us.{% if not ask %} Here are the dates. ((Read them from the page.)){% endif %}",
+        f"{_GLAD}{{% if not ask %}} Here are the dates. ((Read them from the page.)){{% endif %}}",
         when="elif joining and not firm",
     )

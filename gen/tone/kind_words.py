@@ -129,14 +129,7 @@ _HARD_TO_TELL = (  # I've been putting off telling you this one: it is the news 
 )
 _CALLED = r"(?:, (?!(?:and|but|so|or|because|though|which|if|not|even|until|yet)\b)\w+)?"
 _ENDS = r"(?=\s*(?:[.,;!]|$)|,? (?:and|so) )"
-_FEW_CAN = (  # you were honest with each other, which not every couple manages
-    r"(?:which|and) not (?:every|all|many)(?:one|body)?"
-    r"(?: (?:couples?|famil(?:y|ies)|teams?|people|clients?|leaders?|managers?|parents?|founders?"
-    r"|partners?))? (?:ever |really |quite )?"
-    r"(?:manages?(?: to do)?|dares?|can|could(?: have done)?)"
-)
 _WHOLE_CLAUSES = (
-    _FEW_CAN,
     *_WARM,
     *_GOOD_NEWS,
     _HAD_PUT_OFF,
@@ -182,7 +175,7 @@ def rest_beside(sentence: str) -> str | None:
 def _of_idiom(clause: str) -> str:
     """The clause without the "nothing" and "no longer" of the turns of speech themselves."""
     of_idioms = (
-        r"(?i)\bnothing but\b|\bnot (?:every|all|many)|\bno longer\b"
+        r"(?i)\bnothing but\b|\bno longer\b"
         r"|\b(?:do|could|is|was|may|might|be|will) not\b|'s not\b"
     )
     return re.sub(of_idioms, "", clause)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from gen.calendar_names import MONTHS
 from gen.tone.wholly import with_straight_marks
 
 _IT = (
@@ -43,9 +44,10 @@ _SO = re.compile(
 
 _PAPER = r"(?:list|plan|rota|schedule|budget|agreement|sheet|page|draft|calendar|chart|log)"
 _STANDS = re.compile(  # the list of who does what is still the one from June
-    rf"(?i)(?:the|your|our) (?:\w+ )?{_PAPER}(?: of (?:who does what|[\w ]{{2,20}}?))? (?:is|are)"
-    r" (?:still )?(?:the (?:same )?(?:ones?|version)|the same) (?:from|of|as in|as)"
-    r" (?:\w+ ){0,2}\w+[.]?"
+    rf"(?i)(?:the|your|our) (?:\w+ )?{_PAPER}(?: of who does what)? (?:is|are)"
+    r" (?:still )?(?:the (?:same )?(?:ones?|version)|the same)"
+    r" (?:from|of|as in|as of) (?:last |early |late )?"
+    rf"(?:{'|'.join(MONTHS)}|spring|summer|autumn|winter|week|month|year)[.]?"
 )
 
 

@@ -40,7 +40,6 @@ _HAVE_A_TALK = (  # a deed, unlike having a job
     r"(?:an?|one|another) (?:[\w-]+ ){0,2}?(?:talk|chat|word|look|think|go|try|call"
     r"|check-?up|first \w+|conversation|session|appointment|meeting)"
 )
-_IN_PIECES = r"[;:()]"  # which go into no sentence
 _A_STATE = (
     rf"(?i)(?:have(?! {_HAVE_A_TALK}\b)|had|be|been|feel|want|know|understand|believe|like|need"
     r"|mean|trust|are|['\u2019]ve|can|could|would|will|no|not|never|still)\b|you\b"
@@ -94,7 +93,6 @@ def _asked(entry: Fields, place: int, count: int, named: frozenset[str]) -> dict
         "because": with_its_name(benefit, entry.get("because") or "", named),
         "seen_by": seen,
         "seen_by_me": "yes" if seen.lower().startswith(_MINE) else "",
-        "seen_plain": "yes" if seen and not re.search(_IN_PIECES, seen) else "",
         "seen_said": phrase(upper_first(seen)) if is_a_clause(seen) else "",
     }
 

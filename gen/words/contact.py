@@ -21,6 +21,10 @@ _OF_THE_PRACTICE = (  # the office, at hello@…; my assistant Tom on 555 0142: 
 )
 _BY_A_VERB = r"(?i)(?:e-?mail|call|ring|phone|text|message|contact|send|drop|write)\b(?! to\b)"
 ADDRESS, NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
+_NO_NAME = (
+    r"(?i)(?:days|ends|ings|noons|mail|phone|line|time|board|office)$"
+    r"|^(?:mobile|cell|home|work|fax|direct|main|whatsapp|weekly|daily|urgent|best)$"
+)
 _ALIKE = 3  # letters of a name and of what it is shortened to: Sam, of Samira
 _TWO_NAMES = rf"{_NAME} {_NAME}(?: {_NAME})*"
 _WHO = rf"(?P<name>{_NAME}\.?(?: {_NAME})*)(?=,|;| (?:on|at|in|from|by|or|through|via)\b| \(|$)"
@@ -52,14 +56,15 @@ def contact_words(case: Case) -> dict[str, object]:
 def _with_its_name(via: str, case: Case) -> str:
     """An address with whose it is, where that is not the coach: Tammy, at an address.
 
-    Whoever writes there to the coach is read by somebody else first.
+    Whoever writes there to the coach is read by somebody else first: who that is, the case or its
+    practice says in another text. A Kate whom none names may be Catherine, the coach.
     """
     name = re.match(r"[A-Za-z]+", via) if re.fullmatch(ADDRESS, via.rstrip(".")) else None
     first = name[0].capitalize() if name else ""
-    own = f"{case.text('coach.name')} {case.text('coach.called')} {case.text('practice.name')}"
+    ours = ("coach.name", "coach.called", "practice.name", "client.name", "client.called")
+    own = " ".join(case.text(each) for each in ours)
     alike = any(word[:_ALIKE] == first[:_ALIKE] for word in own.split())
-    known = bool(first) and (begins_with_a_person(first) or first in names_named(case))
-    return f"{first}, at {via}" if known and not alike else via
+    return f"{first}, at {via}" if first in names_named(case) and not alike else via
 
 
 def _is_written_to(via: str) -> bool:
@@ -126,8 +131,15 @@ def _person(via: str, case: Case) -> str:
     addresses = without_accents(f" {via} {case.text('practice.email')}".lower())
     called = re.escape(without_accents(first.lower()))
     at_an_address = re.search(rf"\b{called}\b[\w.+-]*@", addresses)
-    another = _is_somebody(found["name"], via)
+    third = case["ending.contact.route"] == "third party"
+    another = (third or _may_be_a_name(first, case)) and _is_somebody(found["name"], via)
     return found["name"] if begins_with_a_person(first) or at_an_address or another else ""
+
+
+def _may_be_a_name(first: str, case: Case) -> bool:
+    """Whether a word in no list may be somebody: Joanne; not Weekdays, Voicemail, nor our name."""
+    ours = case.text("practice.name").split()
+    return first not in ours and not re.search(_NO_NAME, first)
 
 
 def _is_somebody(name: str, via: str) -> bool:

@@ -13,7 +13,7 @@ from gen.organisations import may_be_organisation
 from gen.reasons import WRITTEN
 from gen.schema import CASE
 from gen.situation import lets_money_go, reasons_of
-from gen.talks import coach_moves, guardians_of, payers_of
+from gen.talks import coach_moves, end_is_open, guardians_of, payers_of
 from gen.words import shared_words
 from gen.words.access import access
 from gen.words.asked_of_client import asked_of_client
@@ -98,8 +98,8 @@ def others_words(case: Case, english: English) -> dict[str, object]:
 
 def _settled_on(case: Case) -> date:
     """The day from which the end stands: while a talk is still offered, nothing is settled."""
-    offered = case.date("meeting.last_offer.until") or case.date("meeting.last_offer.on")
-    passed = offered and offered + timedelta(days=1)
+    offered = [case.date(f"meeting.last_offer.{day}") for day in ("on", "until")]
+    passed = max(filter(None, offered)) + timedelta(days=1) if end_is_open(case) else None
     day: date = case.date("outcome.met_on") or passed or case["meeting.date"]
     return day
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from gen.calendar_names import DAYS, MONTHS_BUT_MAY
 from gen.case import Fields
-from gen.characters import CAPITAL, SMALL
 from gen.words.dates_and_money import English, names_day
 from gen.words.joints import lower_first, sentence
 
@@ -20,9 +19,6 @@ _OF_A_MONTH = (
 _SMALL_INSIDE = (  # a word that is small inside a sentence, and that no name begins with
     r"(?:(?:I|You|We|They|He|She|It)(?:['\u2019](?:d|m|s|re|ve|ll))?|There|My|Your|Our|The|A|An"
     rf"|Nobody|Two|Both)(?= [a-z0-9])|The {_MONTH}\b"
-)
-_CALLED = (
-    rf"{CAPITAL}{SMALL}+, you(?:['\u2019]\w+)? "  # Pete, you rang at nine: of two, one is called
 )
 _HAS_A_TIME = (  # in May, since last week, on the 7th: no other day goes before that
     r"(?i)\b(?:this (?:time|spring|summer|autumn|fall|winter)"
@@ -56,12 +52,17 @@ _WHAT = r"\g<what>"
 _FIRST_CLAUSE = r", (?:and|but|though|although|after|when|which)\b"
 
 
-def facts_told(facts: Sequence[Fields], english: English) -> list[dict[str, str]]:
-    """Each fact as it is said, and its day beside it where the sentence does not hold it."""
-    return [_told(fact, english._replace(spoken=True)) for fact in facts]
+def facts_told(
+    facts: Sequence[Fields], english: English, called: Sequence[str] = ()
+) -> list[dict[str, str]]:
+    """Each fact as it is said, and its day beside it where the sentence does not hold it.
+
+    Of two clients each may be ``called`` first: Pete, you rang at nine.
+    """
+    return [_told(fact, english._replace(spoken=True), called) for fact in facts]
 
 
-def _told(fact: Fields, spoken: English) -> dict[str, str]:
+def _told(fact: Fields, spoken: English, called: Sequence[str] = ()) -> dict[str, str]:
     day, what, effect = fact["on"], fact["what"], sentence(fact["effect"] or "")
     said = spoken.date(day) if day and not names_day(what, day) else ""
     if said and (was := re.match(_THAT_WAS, what)):
@@ -70,7 +71,7 @@ def _told(fact: Fields, spoken: English) -> dict[str, str]:
         what, said = _ON_THAT_DAY.sub(f"on {said}", what, count=1), ""
     first = re.sub(_UNTIL_THEN, "", re.split(_FIRST_CLAUSE, what)[0])
     dated = not (re.search(_HAS_A_TIME, first) or re.search(_UP_TO_NOW, first))
-    if said and re.match(_CALLED, what) and dated:
+    if said and dated and any(what.startswith(f"{name}, you ") for name in called):
         on_its_day = sentence(f"On {said}, {what}")
         return {"what": on_its_day, "day": "", "day_said": "", "effect": effect}
     if said and re.match(_SMALL_INSIDE, what) and dated:

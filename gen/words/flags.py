@@ -26,6 +26,7 @@ from gen.talks import (
     STOPS,
     consent_is_given,
     crisis_lines,
+    end_is_open,
     ends_within_notice,
     knows_the_news,
     may_go_on,
@@ -120,9 +121,7 @@ def flags(case: Case) -> dict[str, object]:
         and case["referral.share"] == "nothing",
         "questions": asks_questions(case),
         "coach_may_follow": _coach_may_follow(case),
-        "end_is_open": UNREACHED in kinds
-        and bool(case["meeting.last_offer.on"])
-        and talk(case) == "part",
+        "end_is_open": end_is_open(case),
     }
 
 

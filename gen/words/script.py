@@ -9,6 +9,7 @@ from gen.reasons import WRITTEN
 from gen.words import options, shared_words
 from gen.words.asked_of_client import asked_of_client
 from gen.words.beginnings import attempt, receiver
+from gen.words.couple import each_called
 from gen.words.dates_and_money import English, counted
 from gen.words.facts import facts_told
 from gen.words.greeting import greeted
@@ -84,7 +85,9 @@ def _what_happened(case: Case, english: English) -> dict[str, object]:
     return {
         "sessions_held": counted(held, "session") if held else "",
         "tried": listed([attempt(text) for text in case.texts("tried")], english.language),
-        "facts_told": facts_told(case.items("reason.facts"), english),
+        "facts_told": facts_told(
+            case.items("reason.facts"), english, each_called(case.text("client.called"))
+        ),
     }
 
 
