@@ -81,3 +81,11 @@ def test_whoever_gives_a_copy_may_be_told_of(whom: str) -> None:
 )
 def test_news_that_weighs_on_the_coach_hurts_nobody(text: str, *, hurts: bool) -> None:
     assert bool(findings(text, "fact")) is hurts
+
+
+def test_who_only_stopped_coming_reads_of_no_change_of_others() -> None:
+    others = "I've helped a good many people through such a change."
+    assert others in part().l.text
+    assert others not in part(UNREACHED).l.text
+    own = "I've helped a good many people find their feet."
+    assert own in part({**UNREACHED, "coach.results_statement": own}).l.text

@@ -6,6 +6,8 @@ import re
 
 from gen.case import Case, Fields
 from gen.faith import says_faith
+from gen.reasons import UNREACHED
+from gen.situation import reasons_of
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.access import access
 from gen.words.asked_of_client import are_deeds, asked_of_client, pays_what_is_open
@@ -39,9 +41,15 @@ def what_i_bring(case: Case) -> str:
 
 
 def what_i_also_bring(case: Case) -> str:
-    """The same without the quality of the work: faith, and what the coach is able to do."""
+    """The same without the quality of the work: faith, and what the coach is able to do.
+
+    What the practice says of others' results is left out for a client who only stopped coming: of
+    no change has that letter spoken.
+    """
     faith = case.text("coach.faith_statement") if says_faith(case) else ""
-    return paragraph([*filter(None, (faith, case.text("coach.results_statement")))])
+    gone = UNREACHED in reasons_of(case) and not case.says("coach.results_statement")
+    results = "" if gone else case.text("coach.results_statement")
+    return paragraph([*filter(None, (faith, results))])
 
 
 def thanks(case: Case) -> str:
