@@ -7,7 +7,7 @@ from desk import Desk
 from extra_documents import FIRST, LEAVE, LOOSE, PAYER, extras, read
 from reading_documents import in_order
 from test_talk_part import UNREACHED
-from variants import RISK, VIDEO, Changes, beyond_scope, part, willing
+from variants import RISK, VIDEO, Changes, beyond_scope, leave, part, willing
 
 from gen.tone.findings import findings
 
@@ -75,6 +75,7 @@ def test_whoever_gives_a_copy_may_be_told_of(whom: str) -> None:
         ("The list of who does what is still the one from June.", False),
         ("Your list is still the same as in May because you never do it.", True),
         ("Your draft is the same as garbage.", True),
+        ("You let me know early, and in such a nice note.", False),
         ("I've been dreading your calls.", True),
         ("I've been dreading telling you this, because you never listen.", True),
     ],
@@ -89,3 +90,32 @@ def test_who_only_stopped_coming_reads_of_no_change_of_others() -> None:
     assert others not in part(UNREACHED).l.text
     own = "I've helped a good many people find their feet."
     assert own in part({**UNREACHED, "coach.results_statement": own}).l.text
+
+
+def test_what_is_owed_is_no_price_of_a_no() -> None:
+    owed = {"status": "balance due", "amount": "350.00", "currency": "USD", "by": "2026-11-30"}
+    heard = willing({"engagement.sessions_unused": 0, "ending.fees": owed}).s.text
+    assert "If it were a no, our coaching would end on September 30. The 350 dollars" in heard
+    assert "would be due by November 30, as with a yes." in heard
+
+
+def test_nobody_turns_to_a_class_as_to_somebody() -> None:
+    college = {
+        "name": "Mill College",
+        "role": "other",
+        "offers": "evening classes",
+        "reach": "555 0177",
+        "known_how": "none",
+        "checked_on": "2026-09-01",
+    }
+    ways: Changes = {
+        "referral.need": "other ways to grow as a manager",
+        "referral.options": [college],
+    }
+    assert (
+        "If you'd like other ways to grow as a manager, there's Mill College" in leave(ways).heard
+    )
+    hour = {"what": "our monthly coffee hour", "until": "December 31"}
+    assert (
+        "Our monthly coffee hour: you're welcome until" in leave({"ending.access": [hour]}).n.text
+    )

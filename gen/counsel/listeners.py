@@ -65,6 +65,9 @@ _BY_OTHERS = any_of(
 _NEAR = r"(?:above|over|behind|beside|across from|opposite|next to|next door to|near|by)"
 _NEAR_IT = rf"(?i)\b{_NEAR} (?:the |a )?(?:[\w'\u2019]+ ){{0,3}}?$"
 _A_ROOM = rf"(?i)^(?:(?!\b{_NEAR}\b).)*\b(?:(?<!tea )room|office|studio|flat|apartment)\b"
+_EMPTY = (
+    r"(?i)\b(?:before (?:anyone|anybody|opening|it opens|we open)|after (?:hours|closing)|closed)\b"
+)
 _GLAD = ("complete", "accept")
 _AFRAID = ("discomfort", "threats", "violence")  # whoever is, is better off among others
 
@@ -82,7 +85,7 @@ def place_overheard(case: Case) -> Iterator[Breach]:
     place = case.text("meeting.place")
     found = _BY_OTHERS.search(place)
     alone = case["meeting.channel"] == "in person" and case["safety.concern"] not in _AFRAID
-    if not found or not alone or talk(case) in _GLAD:
+    if not found or not alone or talk(case) in _GLAD or re.search(_EMPTY, place):
         return
     if not (re.search(_A_ROOM, place) or re.search(_NEAR_IT, place[: found.start()])):
         yield breach("meeting.place", words=found[0])._replace(words=found[0])

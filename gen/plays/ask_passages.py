@@ -60,9 +60,10 @@ NO_WORD = f"If I don't hear from you, {NOT_THE_TIME}"
 WITH_A_NO = (
     "{% if ends_at_meeting %}If it were a no, today would have been our last talk"
     "{% else %}If it were a no, our coaching would end on **{{ ending.date }}**{% endif %}"
-    "{% if refund_due %}, and I'd refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**"
-    "{% elif balance_due %}, and there would be **{{ ending.fees.amount }}** to pay by **{{ ending.fees.by }}**"
-    "{% endif %}. I'd put the rest in writing."
+    "{% if refund_due %}, and I'd refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**{% endif %}."
+    # What is owed is owed with a yes as well: said as what a no costs, it would press.
+    "{% if balance_due %} The **{{ ending.fees.amount }}** that are open would be due by **{{ ending.fees.by }}**, as with a yes.{% endif %}"
+    " I'd put the rest in writing."
 )
 SAME_NEEDS = "I'd still need a yes to {{ these_needs }}."
 HAVE_NOT_GIVEN_UP = "I haven't given up on you."

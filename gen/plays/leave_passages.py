@@ -73,7 +73,7 @@ GOES_ON = (
     f"{_IF} you'd like to go on with someone else{_THEN}, there's "
     f"**{{{{ goes_on }}}}**{{% if the_one.name %}}, {_WHO_OFFERS}{{% endif %}}."
 )
-TURNS_TO = "If you'd like someone to turn to, there's **{{ turns_to }}**."
+TURNS_TO = "If you'd like {% if need_is_no_person %}{{ need }}{% else %}someone to turn to{% endif %}, there's **{{ turns_to }}**."
 WHERE_TO_START = "If you'd like someone to turn to, I've made you a page that says where to start."
 # What another than a coach offers is often no service but a need: grief, by phone.
 OFFERS = (

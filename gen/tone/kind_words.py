@@ -34,6 +34,10 @@ _TIME_FOR = (
 )
 _WARM = (
     (
+        r"(?:and )?in such an? (?:nice|kind|lovely|warm|sweet|thoughtful|gracious|good)"
+        r" (?:note|letter|way|e-?mail|message|card|text)"
+    ),
+    (
         rf"i {_VERY}think (?:the (?:absolute )?world|(?:very |so |really )?highly|a lot"
         rf"|a great deal|so much) of {_YOURS}(?:,? and of {_YOURS})?(?:,? and so (?:does|do)"
         rf" (?:your|the|all) (?:\w+ ?){{1,3}})?"

@@ -13,7 +13,8 @@ from gen.words.joints import lower_first, phrase, upper_first
 _GATHERING = (  # The owners' breakfast on Thursdays; not: the group folder, the notes of a meeting
     r"(?i)(?:(?!(?:of|for|on|at|in|with|to|from)\b)[\w'\N{RIGHT SINGLE QUOTATION MARK}-]+ ){0,5}"
     r"(?:breakfast|brunch|lunch|dinner|supper|quiz|group|circle|class|club|meeting|meet-?up"
-    r"|workshop|walk|evening|open (?:house|studio|hour|mic|day)|office hour|drop-in|retreat|webinar"
+    r"|workshop|walk|evening|open (?:house|studio|hour|mic|day)|"
+    r"(?:office|coffee|happy|social|tea) hour|coffee|potluck|drop-in|retreat|webinar"
     r"|choir)(?:e?s)?"
     r"(?=$|[,.;(]| (?:of|for|on|at|in|with|from|every|each|once|twice)\b)"
 )

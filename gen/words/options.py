@@ -23,6 +23,7 @@ from gen.words.the_one import the_one
 
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
 _IS_A_LIST = r"(?i)\b(?:directory|list|register|database|finder)\b"
+_NO_PERSON = r"(?i)(?:(?:some|other|more|a few) )?(?:ways?|places?|things?|somewhere|something)\b"
 _HAS_NO_ARTICLE = r"(?i)^(?:the|an?|my|our|your|their|its) |['\u2019]s? |\bfinder\b|\bfind an? "
 
 
@@ -42,6 +43,7 @@ def what_is_needed(case: Case) -> dict[str, object]:
         "need": needed,
         "need_is_several": is_several(needed),
         "need_names_help": "help" in " ".join(needed.lower().split()[:4]),
+        "need_is_no_person": bool(re.match(_NO_PERSON, needed)),
         "need_is_a_look": is_a_look(first_thing(needed)),
         **_whose_own(case.items("referral.options")),
         "need_is_of_parts": first_thing(needed) != needed
