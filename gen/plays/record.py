@@ -43,11 +43,19 @@ _FILLED_IN = (
 )
 
 
+_KIND = "The kind of reason, for your own files: {{ reason_label }}."
+
+
 def record(t: TemplateWriter, level: int) -> None:
     """The record under headings of this level: on the preparation page, or behind the guide."""
+    behind = level > 2  # noqa: PLR2004
     # Behind the guide it needs a heading of its own only where more than the record stands there.
-    t.heading("How we got here", level, when="facts_behind or rest_behind" if level > 2 else "")  # noqa: PLR2004
-    t.on_record("The kind of reason, for your own files: {{ reason_label }}.", when="reason_label")
+    with t.when("facts_behind or rest_behind" if behind else ""):
+        t.heading("How we got here", level)
+        t.on_record(_KIND, when="reason_label")  # LibreOffice lets go of a heading kept to the end
+    if behind:
+        with t.when("else"), t.together():
+            t.on_record(_KIND, when="reason_label")
     t.on_record("You have worked together since {{ working_since }}.")
     you = f"{{% if tried_says_you %}}{YOU_IS}{{% endif %}}"
     t.on_record(f"What was tried{you}: {{{{ tried }}}}.", when="tried")
@@ -118,5 +126,5 @@ def _afterwards(t: TemplateWriter, level: int) -> None:
             "The door-open letter: send it on {{ letter_not_before }}, and not before.{% if conditional %} It is not for a client who has said yes.{% endif %}"
         )
     with t.when("privacy.delete_on"):
-        t.keep_before(3)  # the last line never stands alone on a page
+        t.keep_before()  # the last line never stands alone on a page
         t.on_record("The case file itself is to be deleted on {{ privacy.delete_on }}.")
