@@ -161,7 +161,7 @@ OWED: Changes = {"engagement.sessions_unused": None, "ending.fees.status": "bala
     ("changes", "what_would_be"),
     [
         ({}, "would end on September 30, and I'd refund 240 dollars by October 7."),
-        (OWED, "The 240 dollars that are open would be due by October 7, as with a yes."),
+        (OWED, "The balance of 240 dollars is due by October 7 either way."),
         (ENDS_THAT_DAY, "today would have been our last talk"),
     ],
 )

@@ -21,12 +21,7 @@ from each_talk import (
 )
 from reading_documents import in_order, said_in, said_under, text_of
 
-from gen.plays import (
-    accept_passages,
-    ask_passages,
-    firm_message,
-    passages,
-)
+from gen.plays import accept_passages, ask_passages, firm_message, passages
 from gen.reasons import TALKS
 from gen.words.quotation_marks import curly
 

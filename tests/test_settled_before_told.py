@@ -95,8 +95,8 @@ def test_who_only_stopped_coming_reads_of_no_change_of_others() -> None:
 def test_what_is_owed_is_no_price_of_a_no() -> None:
     owed = {"status": "balance due", "amount": "350.00", "currency": "USD", "by": "2026-11-30"}
     heard = willing({"engagement.sessions_unused": 0, "ending.fees": owed}).s.text
-    assert "If it were a no, our coaching would end on September 30. The 350 dollars" in heard
-    assert "would be due by November 30, as with a yes." in heard
+    assert "If it were a no, our coaching would end on September 30. The balance of" in heard
+    assert "350 dollars is due by November 30 either way." in heard
 
 
 def test_nobody_turns_to_a_class_as_to_somebody() -> None:

@@ -63,7 +63,7 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
         "I got something wrong, and I want to say so plainly.",
         "I let our work become personal.",
         "That's on me, not on you. I'm sorry.",
-        "Because of that, I've decided that our coaching will end on",
+        "Because of my mistake, I've decided that our coaching will end on",
         "I've been glad to work with you, and you deserved better from me.",
     )
     for words in ("I enjoy working with you", "nothing to do with", "thankful for what"):

@@ -76,7 +76,7 @@ _AFRAID = ("discomfort", "threats", "violence")  # whoever is, is better off amo
     "place-overheard",
     "warning",
     "R61",
-    'In "{words}" others can hear, and this is hard to hear even alone.',
+    'The meeting is where others can hear ("{words}"), and this is hard to hear even alone.',
     "Write another place, where only the two of you are, such as: place: my office. If it has to "
     'be there, add an entry under "allow" with rule: place-overheard and "why".',
 )

@@ -66,7 +66,7 @@ _TOLD = Words(
     r"|(?:\b(?:I|we) |^)(?:no longer|stop(?:ped)?|finish(?:ed)?|still) coach(?:ing)?"
     r" (?:any(?:one|body)|some(?:one|body)) else\b(?!['\u2019]s)"
     ")",
-    "client", "coach", "work", "nobody", "no one", "no-one",
+    "client", "coach", "work with", "works with", "worked with", "working with", "who has no",
 )  # fmt: skip
 # As the coach writes it behind "My connection:".
 _KNOWN_AS_ONE = Words(

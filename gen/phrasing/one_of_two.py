@@ -37,7 +37,7 @@ def past_one_of_two(text: str, field: str, client: Client) -> Misfit | None:
     name = next((name for name in each if re.match(rf"{re.escape(name)} (?!and )[a-z]", text)), "")
     if not name:
         return None
-    why = f"Both of them hear this, so it speaks past {name}."
+    why = f"Both of them hear this, so {name} sounds like somebody who isn't there."
     other = next(another for another in each if another != name)
     if re.search(rf"\b{re.escape(other)} [a-z]", text):
         if field.startswith(_WHY):

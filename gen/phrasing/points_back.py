@@ -29,8 +29,8 @@ def points_back_in_need(text: str) -> Misfit | None:
     found = re.fullmatch(_SOMEBODY_WHO_DOES_IT, text)
     if not found or re.search(_HAS_A_NAME, text):
         return None
-    why = 'Nothing stands before it that "it" could be.'
-    return Misfit(why, "", unless='Say what "it" is, in words of its own.')
+    why = '"it" could be anything here.'
+    return Misfit(why, "", unless="Say what it is, in words of its own.")
 
 
 def points_back_in_once(text: str) -> Misfit | None:
@@ -38,5 +38,6 @@ def points_back_in_once(text: str) -> Misfit | None:
     found = re.search(_THERE, text)
     if not found or re.search(_BEFORE_IT, text[: found.start()]):
         return None
-    why = f'The letter doesn\'t say the reason again, so "{found["word"]}" would be a riddle there.'
+    word = found["word"]
+    why = f"The letter doesn't say the reason again, so the client can't tell what \"{word}\" is."
     return Misfit(why, "I'm free to coach you again", alike=True)

@@ -7,6 +7,8 @@ from gen.plays import passages as p
 from gen.plays.bridge import PLANNED
 from gen.plays.what_is_settled import YOU_THERE
 
+_BOTH = p.one_or_two("both", "all")
+
 
 def after_the_meeting(t: TemplateWriter) -> None:
     """What is left to do, and a place for what the coach has learned."""
@@ -28,13 +30,11 @@ def after_the_meeting(t: TemplateWriter) -> None:
     with t.when("conditional"):
         with t.when("in_writing"):
             t.check(
-                "After a yes: what was agreed, with its dates, signed by {% if two_clients %}all{% else %}both{% endif %}; no note, no letter"
+                f"After a yes: what was agreed, with its dates, signed by {_BOTH}; no note, no letter"
             )
             t.check("After a no, or when the time to answer has passed: the note sent")
         with t.when("else"):
-            t.check(
-                "After a yes: you {% if two_clients %}all{% else %}both{% endif %} have the agreed page; no note and no letter"
-            )
+            t.check(f"After a yes: you {_BOTH} have the agreed page; no note and no letter")
     with t.when("not in_person and not in_writing"):
         t.check(
             "After a no: the note sent today",
@@ -46,10 +46,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
         "{% if conditional %}After a no: the{% else %}The{% endif %} note has gone out, only the way page 1 says",
         when="in_person and read_here_only",
     )
-    t.check(
-        "The plan is under way: {{ safety.plan }}",
-        when=PLANNED,
-    )
+    t.check("The plan is under way: {{ safety.plan }}", when=PLANNED)
     # After good news nobody has to be told, but whom the case names.
     t.check(
         "You have told somebody how it went: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or colleague{% endif %}",

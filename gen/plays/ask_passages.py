@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import NOT_YOURS, NOTHING_OWED, SENT_IN_WRITING, seen_by
+from gen.plays.passages import NOT_YOURS, NOTHING_OWED, SENT_IN_WRITING, one_or_two, seen_by
 from gen.plays.return_passages import FROM_THEN_ON
 
 # --- the wish, and where the two are -------------------------------------------------------
@@ -21,7 +21,8 @@ YOUR_SIDE = "How does it look from your side?"
 
 # --- the two parts, and the question -------------------------------------------------------
 I_BRING = "Here's my part."
-BOTH_PARTS = "That's my part. Yours is up to you. It takes {% if two_clients %}all of us{% else %}us both{% endif %}."
+_ALL_OF_US = one_or_two("us both", "all of us")
+BOTH_PARTS = f"That's my part. Yours is up to you. It takes {_ALL_OF_US}."
 NEED = "%s That way {{ need.because }}."
 BOTH_KNOW = seen_by("need")
 
@@ -34,7 +35,7 @@ IN_WRITING = (
 
 # --- the answers ---------------------------------------------------------------------------
 SO_GLAD = "Thank you, {{ client.called }}. I'm so glad."
-TO_SIGN = "I'll send you a page with dates today, for {% if minor %}you, me and {% if guardian_said %}{{ guardian_said }}{% else %}your parent or guardian{% endif %}{% elif two_clients %}all of us{% else %}us both{% endif %} to sign."
+TO_SIGN = f"I'll send you a page with dates today, for {{% if minor %}}you, me and {{% if guardian_said %}}{{{{ guardian_said }}}}{{% else %}}your parent or guardian{{% endif %}}{{% else %}}{_ALL_OF_US}{{% endif %}} to sign."
 LOOK_AT_IT = (
     "We'll give it **{{ trial_weeks }}**, and on **{{ review_on }}** we'll look at it together."
 )
@@ -62,7 +63,7 @@ WITH_A_NO = (
     "{% else %}If it were a no, our coaching would end on **{{ ending.date }}**{% endif %}"
     "{% if refund_due %}, and I'd refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**{% endif %}."
     # What is owed is owed with a yes as well: said as what a no costs, it would press.
-    "{% if balance_due %} The **{{ ending.fees.amount }}** that are open would be due by **{{ ending.fees.by }}**, as with a yes.{% endif %}"
+    "{% if balance_due %} The balance of **{{ ending.fees.amount }}** is due by **{{ ending.fees.by }}** either way.{% endif %}"
     " I'd put the rest in writing."
 )
 SAME_NEEDS = "I'd still need a yes to {{ these_needs }}."

@@ -9,10 +9,11 @@ from gen.docx_writer.writer import TemplateWriter
 
 NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
 # A plan for the client; what is arranged for the coach's own safety is nobody else's.
-PLANNED = "risk and safety.plan and not safety_concern"
+_PLAN = "safety.plan and not safety_concern"
+PLANNED = f"risk and {_PLAN}"
 # What is arranged is gone through, and not asked for as if it were forgotten.
 _TONIGHT = (
-    "{% if safety.plan and not safety_concern %}Let's go through tonight together: who will be with you, and who would you call?"
+    f"{{% if {_PLAN} %}}Let's go through tonight together: who will be with you, and who would you call?"
     "{% else %}Who could be with you tonight?{% endif %}"
 )
 IS_STILL_THERE = "(contact_open and ending.contact.until) or not ends_today"
@@ -31,10 +32,7 @@ PHONE_FIRST = f"{{% if risk %}}{PHONE_SOONER} If nobody answers, send: {{% endif
 
 def the_plan_first(t: TemplateWriter) -> None:
     """Nobody says goodbye before what is arranged for safety has been done."""
-    t.cue(
-        "The plan comes before the goodbye. Is it in place?",
-        when=PLANNED,
-    )
+    t.cue("The plan comes before the goodbye. Is it in place?", when=PLANNED)
 
 
 def not_alone(t: TemplateWriter) -> None:
@@ -49,7 +47,7 @@ def not_alone(t: TemplateWriter) -> None:
             t.cue("Give one number, slowly. Wait until it is written down.")
             t.say(f"It's on the page I'll send you, too. {_TONIGHT}")
         t.cue(
-            "{% if safety.plan and not safety_concern %}The plan: {{ safety.plan }} Say it in your own words, and wait for a yes. Without one"
+            f"{{% if {_PLAN} %}}The plan: {{{{ safety.plan }}}} Say it in your own words, and wait for a yes. Without one"
             "{% else %}Wait for a name. Without one{% endif %}, go to the last row of Hard moments.",
             last=True,
         )

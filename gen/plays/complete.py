@@ -14,10 +14,9 @@ from gen.plays import complete_passages as c
 from gen.plays import passages as p
 from gen.plays.complete_message import message, replies
 from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
-from gen.plays.return_passages import SEE_YOU
 from gen.plays.script import write_play
 from gen.plays.thanks_passages import thanks
-from gen.plays.what_happens_next import six_facts
+from gen.plays.what_happens_next import SEE_YOU, six_facts
 from gen.plays.who_is_told import who_is_told, who_joins
 
 

@@ -43,7 +43,7 @@ PAYERS_DECISION = (
 _SO = "{% if so_said %}Our{% else %}So our{% endif %} coaching"  # the reason has said it
 # Illness, a move or retirement decides for the coach, too, whoever is said to have ended it.
 ENDS = (
-    f"{{% if ended_by_coach and not no_free_choice %}}{{% if coachs_mistake and not so_said %}}Because of that, {{% elif not so_said %}}So {{% endif %}}{DECIDED}"
+    f"{{% if ended_by_coach and not no_free_choice %}}{{% if coachs_mistake and not so_said %}}Because of my mistake, {{% elif not so_said %}}So {{% endif %}}{DECIDED}"
     "{% elif ended_by_both %}{% if so_said %}We've{% else %}So we've{% endif %} agreed, you and I, that our coaching"
     f"{{% else %}}{_SO}{{% endif %}} "
     "{% if ends_at_meeting %}ends today,{% elif ends_today %}ends on{% else %}will end on{% endif %} **{{ ending.date }}**."

@@ -123,7 +123,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
     paragraph(
         t,
         "The {% if by_post %}enclosed page{% else %}page I've attached{% endif %} has the dates. "
-        "{% if unreached %}Here's what it means{% else %}Here's how we'll finish{% endif %}:",
+        "{% if end_is_open %}If it comes to that, here's how we'd finish{% else %}Here's how we'll finish{% endif %}:",
     )
     point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end_said=True)

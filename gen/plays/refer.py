@@ -16,10 +16,10 @@ from gen.plays import refer_passages as r
 from gen.plays.bridge import IN_FEAR, not_alone, the_plan_first
 from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_moments
 from gen.plays.refer_message import message, replies
-from gen.plays.return_passages import BEGIN_BY, SEE_YOU
+from gen.plays.return_passages import BEGIN_BY
 from gen.plays.script import write_play
 from gen.plays.thanks_passages import ONE_MORE_THING, SAID_FIRST, thanks
-from gen.plays.what_happens_next import contact, sessions_and_money
+from gen.plays.what_happens_next import SEE_YOU, contact, sessions_and_money
 from gen.plays.who_is_told import who_is_told, who_joins
 
 

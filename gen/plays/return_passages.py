@@ -16,11 +16,6 @@ QUALITY = (
 QUALITY_AND_FAITH = (
     QUALITY + "{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
 )
-# A last session that is still to come is no farewell yet.
-SEE_YOU = (
-    "{% if last_session_ahead and not coached_by_email %} {% if coached_by_phone %}We'll talk"
-    "{% else %}I'll see you{% endif %} on **{{ ending.last_session }}**.{% endif %}"
-)
 NO_MORE_COACHING = (
     "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
 )

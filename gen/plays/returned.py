@@ -62,7 +62,7 @@ def _welcome(t: TemplateWriter) -> None:
     t.say("I'd like that. Let's begin anew, with a new agreement.")
     with t.when("trial_sessions"):
         t.say(
-            "After {{ trial_sessions }} we'd see whether it suits us {% if two_clients %}all{% else %}both{% endif %}."
+            f"After {{{{ trial_sessions }}}} we'd see whether it suits us {p.one_or_two('both', 'all')}."
         )
     t.say("Is there something I can do differently this time?")
     # Who has come back may have done it or not, and has been in touch already.

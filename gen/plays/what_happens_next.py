@@ -52,6 +52,11 @@ _LOOKED_AT_AGAIN = (
     "{% if appeal_written_to %}write to {% elif appeal_called %}call {% elif not appeal_is_told %}ask {% endif %}{{ ending.appeal.to }}"
     "{% if ending.appeal.by %}{% if appeal_goes_on %},{% endif %} by **{{ ending.appeal.by }}**{% endif %}."
 )
+# A last session that is still to come is no farewell yet.
+SEE_YOU = (
+    "{% if last_session_ahead and not coached_by_email %} {% if coached_by_phone %}We'll talk"
+    "{% else %}I'll see you{% endif %} on **{{ ending.last_session }}**.{% endif %}"
+)
 
 
 def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool = False) -> None:

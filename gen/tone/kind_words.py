@@ -179,7 +179,6 @@ def rest_beside(sentence: str) -> str | None:
 def _of_idiom(clause: str) -> str:
     """The clause without the "nothing" and "no longer" of the turns of speech themselves."""
     of_idioms = (
-        r"(?i)\bnothing but\b|\bno longer\b"
-        r"|\b(?:do|could|is|was|may|might|be|will) not\b|'s not\b"
+        r"(?i)\bnothing but\b|\bno longer\b|\b(?:do|could|is|was|may|might|be|will) not\b|'s not\b"
     )
     return re.sub(of_idioms, "", clause)

@@ -21,10 +21,6 @@ _OF_THE_PRACTICE = (  # the office, at hello@…; my assistant Tom on 555 0142: 
 )
 _BY_A_VERB = r"(?i)(?:e-?mail|call|ring|phone|text|message|contact|send|drop|write)\b(?! to\b)"
 ADDRESS, NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
-_NO_NAME = (
-    r"(?i)(?:days|ends|ings|noons|mail|phone|line|time|board|office)$"
-    r"|^(?:mobile|cell|home|work|fax|direct|main|whatsapp|weekly|daily|urgent|best)$"
-)
 _ALIKE = 3  # letters of a name and of what it is shortened to: Sam, of Samira
 _TWO_NAMES = rf"{_NAME} {_NAME}(?: {_NAME})*"
 _WHO = rf"(?P<name>{_NAME}\.?(?: {_NAME})*)(?=,|;| (?:on|at|in|from|by|or|through|via)\b| \(|$)"
@@ -128,18 +124,13 @@ def _person(via: str, case: Case) -> str:
     first = found["name"].split()[0].rstrip(".") if found else ""
     if not found or first in f"{case.text('coach.name')} {case.text('coach.called')}".split():
         return ""
+    practice = case.text("practice.name")
     addresses = without_accents(f" {via} {case.text('practice.email')}".lower())
     called = re.escape(without_accents(first.lower()))
     at_an_address = re.search(rf"\b{called}\b[\w.+-]*@", addresses)
-    third = case["ending.contact.route"] == "third party"
-    another = (third or _may_be_a_name(first, case)) and _is_somebody(found["name"], via)
+    ours = case["ending.contact.route"] != "third party" and first in practice.split()
+    another = not ours and _is_somebody(found["name"], via)
     return found["name"] if begins_with_a_person(first) or at_an_address or another else ""
-
-
-def _may_be_a_name(first: str, case: Case) -> bool:
-    """Whether a word in no list may be somebody: Joanne; not Weekdays, Voicemail, nor our name."""
-    ours = case.text("practice.name").split()
-    return first not in ours and not re.search(_NO_NAME, first)
 
 
 def _is_somebody(name: str, via: str) -> bool:

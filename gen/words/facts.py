@@ -53,7 +53,7 @@ _FIRST_CLAUSE = r", (?:and|but|though|although|after|when|which)\b"
 
 
 def facts_told(
-    facts: Sequence[Fields], english: English, called: Sequence[str] = ()
+    facts: Sequence[Fields], english: English, called: Sequence[str]
 ) -> list[dict[str, str]]:
     """Each fact as it is said, and its day beside it where the sentence does not hold it.
 
@@ -62,7 +62,7 @@ def facts_told(
     return [_told(fact, english._replace(spoken=True), called) for fact in facts]
 
 
-def _told(fact: Fields, spoken: English, called: Sequence[str] = ()) -> dict[str, str]:
+def _told(fact: Fields, spoken: English, called: Sequence[str]) -> dict[str, str]:
     day, what, effect = fact["on"], fact["what"], sentence(fact["effect"] or "")
     said = spoken.date(day) if day and not names_day(what, day) else ""
     if said and (was := re.match(_THAT_WAS, what)):

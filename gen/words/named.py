@@ -32,7 +32,9 @@ _SMALL_WORD = (
 )
 ORDINARY = frozenset(
     """Reception Office Front Email Phone Text Call Letter Mail Post Website Desk Ask Write Ring
-    Through By At In On My The Your Our Only Dr Mr Mrs Ms Miss""".split()
+    Through By At In On My The Your Our Only Dr Mr Mrs Ms Miss Mobile Cell Home Work Fax Direct Main
+    Voicemail WhatsApp Helpline Weekdays Weekends Weekly Mornings Afternoons Evenings
+    Anytime""".split()
 )
 """Words that begin a way to somebody and are no name, nor the whole of one."""
 
