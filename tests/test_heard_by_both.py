@@ -45,10 +45,8 @@ def test_nobody_is_spoken_past_where_both_sit(what: str, better: str) -> None:
     ],
 )
 def test_a_need_says_what_it_is(need: str, *, told: bool) -> None:
-    assert (
-        'that "it" could be'
-        in "\n".join(each.as_text() for each in part({"referral.need": need}).report.all_problems())
-    ) is told
+    problems = part({"referral.need": need}).report.all_problems()
+    assert any('"it" could be anything' in each.as_text() for each in problems) is told
 
 
 def test_the_company_of_others_has_its_article() -> None:
